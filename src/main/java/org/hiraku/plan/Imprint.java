@@ -1,0 +1,80 @@
+package org.hiraku.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who publishes the site, in which languages, under which licence: {@code site.yaml}.
+ *
+ * @param title the site's title
+ * @param publisher who publishes
+ * @param languages BCP 47 tags, the source language first
+ * @param unofficialTranslations those languages whose texts are not the publisher's own words
+ * @param baseUrl where the site will live, with a slash at its end
+ * @param repository where the data is kept, for "edit this page"
+ * @param branch the branch that is published
+ * @param licence under which terms the data may be used
+ * @param asOf the date the data speaks for, if it is written down
+ * @param reportMonths how many months after a period's end its actual is due
+ * @param contact whom to write to
+ * @param calendar how fiscal years run
+ * @param era which era names years carry beside their number, as {@code japanese}
+ */
+public record Imprint(
+        Text title,
+        Publisher publisher,
+        List<String> languages,
+        List<String> unofficialTranslations,
+        String baseUrl,
+        Optional<String> repository,
+        String branch,
+        Optional<Licence> licence,
+        Optional<LocalDate> asOf,
+        int reportMonths,
+        Optional<Contact> contact,
+        Calendar calendar,
+        Optional<String> era) {
+
+    /**
+     * Who publishes.
+     *
+     * @param name its name
+     * @param code its local government code with check digit
+     */
+    public record Publisher(Text name, Optional<String> code) {}
+
+    /**
+     * The terms of use.
+     *
+     * @param name their name
+     * @param url where they stand
+     */
+    public record Licence(Text name, Optional<String> url) {}
+
+    /**
+     * Whom to write to.
+     *
+     * @param name the office
+     * @param email its address
+     */
+    public record Contact(Optional<Text> name, Optional<String> email) {}
+
+    /**
+     * Keeps unmodifiable copies.
+     *
+     * @throws IllegalArgumentException when there is no language
+     */
+    public Imprint {
+        languages = List.copyOf(languages);
+        unofficialTranslations = List.copyOf(unofficialTranslations);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a site has at least one language");
+        }
+    }
+
+    /** The language that the others are translated from. */
+    public String sourceLanguage() {
+        return languages.get(0);
+    }
+}
