@@ -19,7 +19,7 @@ public record Place(String file, int line, int column, String sourceLine)
                     .thenComparingInt(Place::column);
 
     /** A file as a whole. */
-    public static Place file(String file) {
+    public static Place wholeFile(String file) {
         return new Place(file, 0, 0, "");
     }
 

@@ -2,7 +2,7 @@ package org.hiraku.problem;
 
 import java.util.Locale;
 
-/** Text made safe to show on a terminal: control and invisible characters become {@code \u{1B}}. */
+/** Text made safe to show on a terminal: control and invisible characters become a backslash, u and the code in braces. */
 public final class VisibleText {
 
     private VisibleText() {}
