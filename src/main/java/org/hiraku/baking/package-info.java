@@ -1,0 +1,2 @@
+/** Bakes a page into bytes, with JBake and a hardened FreeMarker. */
+package org.hiraku.baking;

@@ -1,0 +1,2 @@
+/** Draws an indicator as an SVG and as a Chart.js configuration, from the same figures. */
+package org.hiraku.chart;

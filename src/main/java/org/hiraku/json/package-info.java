@@ -1,0 +1,2 @@
+/** Writes JSON as a stream, the same bytes every time. */
+package org.hiraku.json;

@@ -1,0 +1,2 @@
+/** Writes files into a staging folder and publishes them with one rename. */
+package org.hiraku.output;
