@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file the path below the site's folder, with {@code /} between names
  * @param line counted from 1; 0 when the file as a whole is meant
- * @param column counted from 1 in characters; 0 when the line as a whole is meant
+ * @param column counted from 1 in characters (code points); 0 when the line as a whole is meant
  * @param sourceLine the line as written, without its end; empty when there is none to show
  */
 public record Place(String file, int line, int column, String sourceLine)

@@ -7,7 +7,8 @@ import java.util.List;
 /** All problems of one run, gathered from any thread and told in order of place. */
 public final class Problems {
 
-    private static final Comparator<Problem> ORDER =
+    /** By place, then rule, then what is mentioned. */
+    static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::place)
                     .thenComparing(Problem::rule)
                     .thenComparing(problem -> problem.details().toString());
