@@ -45,7 +45,10 @@ public record Calendar(int firstMonth) {
         return last.atEndOfMonth();
     }
 
-    /** The year of this calendar in which a day falls: 1 February 2025 is in 2024 when years start in April. */
+    /**
+     * The year of this calendar in which a day falls: 1 February 2025 is in 2024 when years start
+     * in April.
+     */
     public int yearOf(LocalDate day) {
         return day.getMonthValue() >= firstMonth ? day.getYear() : day.getYear() - 1;
     }

@@ -3,7 +3,9 @@ package org.hiraku.plan;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The data format's words for the record's constants: {@code AT_LEAST} is written {@code at-least}. */
+/**
+ * The data format's words for the record's constants: {@code AT_LEAST} is written {@code at-least}.
+ */
 public final class Codes {
 
     private Codes() {}

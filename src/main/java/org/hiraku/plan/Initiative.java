@@ -73,7 +73,10 @@ public record Initiative(
      * @param evidence an address that shows it
      */
     public record Status(
-            State state, Optional<LocalDate> asOf, Optional<Text> note, Optional<String> evidence) {}
+            State state,
+            Optional<LocalDate> asOf,
+            Optional<Text> note,
+            Optional<String> evidence) {}
 
     /**
      * A step.

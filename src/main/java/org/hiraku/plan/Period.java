@@ -33,7 +33,8 @@ public record Period(Kind kind, int year, int part, int lastYear) implements Com
     }
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([1-9][0-9]{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))|/([1-9][0-9]{3}))?");
+            Pattern.compile(
+                    "([1-9][0-9]{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))|/([1-9][0-9]{3}))?");
 
     private static final Comparator<Period> BY_TIME =
             Comparator.comparingInt(Period::year)
@@ -85,7 +86,9 @@ public record Period(Kind kind, int year, int part, int lastYear) implements Com
         }
         if (m.group(5) != null) {
             int last = Integer.parseInt(m.group(5));
-            return last > year ? Optional.of(new Period(Kind.SPAN, year, 0, last)) : Optional.empty();
+            return last > year
+                    ? Optional.of(new Period(Kind.SPAN, year, 0, last))
+                    : Optional.empty();
         }
         return Optional.of(ofYear(year));
     }

@@ -34,8 +34,7 @@ public record PolicySheets(Map<String, Edition> editions) {
      * @param title its title, where it is known
      * @param url its address, where it has one
      */
-    public record Sheet(
-            String edition, String code, Optional<Text> title, Optional<String> url) {}
+    public record Sheet(String edition, String code, Optional<Text> title, Optional<String> url) {}
 
     /** Keeps an unmodifiable copy. */
     public PolicySheets {

@@ -39,7 +39,9 @@ public record Text(Map<String, String> byLanguage) {
         return byLanguage.containsKey(EVERY);
     }
 
-    /** The words in exactly this language (or those that serve every language), if there are any. */
+    /**
+     * The words in exactly this language (or those that serve every language), if there are any.
+     */
     public Optional<String> in(String language) {
         String words = byLanguage.get(language);
         return Optional.ofNullable(words != null ? words : byLanguage.get(EVERY));

@@ -48,7 +48,9 @@ public record Unit(String id, Map<String, Form> forms) {
         return new Unit(id, Map.of());
     }
 
-    /** Whether it is a rate, whose distances are points and of which no share of target is given. */
+    /**
+     * Whether it is a rate, whose distances are points and of which no share of target is given.
+     */
     public boolean isRate() {
         return id.equals("percent") || id.equals("percentage-point");
     }

@@ -2,7 +2,10 @@ package org.hiraku.problem;
 
 import java.util.Locale;
 
-/** Text made safe to show on a terminal: control and invisible characters become a backslash, u and the code in braces. */
+/**
+ * Text made safe to show on a terminal: control and invisible characters become a backslash, u and
+ * the code in braces.
+ */
 public final class VisibleText {
 
     private VisibleText() {}
@@ -30,10 +33,10 @@ public final class VisibleText {
     private static boolean deceives(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                     !joinsEmoji(c);
             default -> false;
         };

@@ -1,0 +1,119 @@
+package org.hiraku.baking;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+
+/**
+ * Turns page records into bytes, on any number of threads at once.
+ *
+ * <p>A template named {@code pages/indicator.ftlh} reads its record as {@code page}, and whatever
+ * is shared with it under the names it is shared by:
+ *
+ * <pre>{@code
+ * Bakery bakery = Bakery.open(Theme.of(siteFolder));
+ * bakery.bake("pages/indicator.ftlh", indicatorPage, Map.of("label", wording::label), buffer);
+ * }</pre>
+ */
+public final class Bakery {
+
+    private final Configuration configuration;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    private Bakery(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** A bakery with the templates of a theme; each is read when it is first needed. */
+    public static Bakery open(Theme theme) {
+        return new Bakery(HardenedFreeMarker.over(new ThemeTemplates(theme)));
+    }
+
+    /**
+     * Bakes a page; what {@code out} held before is forgotten.
+     *
+     * @param template the template's name below {@code templates/}
+     * @param page the page's record
+     * @param shared what the template may read besides, by name: records, maps, lists, text, and
+     *     functions from a key (and details by name) to words
+     * @throws TemplateFault when the template is not there, cannot be read, or fails; {@code out}
+     *     is then empty
+     */
+    public void bake(String template, Object page, Map<String, ?> shared, Utf8Buffer out) {
+        out.clear();
+        try {
+            TemplateHashModel root = new Root(PageModels.MODELS.wrap(page), shared);
+            template(template).process(root, out);
+        } catch (TemplateException e) {
+            out.clear();
+            throw fault(name(e.getTemplateSourceName(), template), e.getLineNumber(), words(e), e);
+        } catch (ParseException e) {
+            out.clear();
+            throw fault(
+                    name(e.getTemplateName(), template),
+                    e.getLineNumber(),
+                    e.getEditorMessage(),
+                    e);
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            out.clear();
+            throw new TemplateFault(
+                    Problem.error("template-missing", Place.wholeFile(file(template))), e);
+        } catch (IOException e) {
+            out.clear();
+            throw fault(template, null, e.getMessage(), e);
+        }
+    }
+
+    private Template template(String name) throws IOException {
+        Template known = templates.get(name);
+        if (known == null) {
+            known = configuration.getTemplate(name);
+            templates.put(name, known);
+        }
+        return known;
+    }
+
+    private static String words(TemplateException e) {
+        Throwable cause = e.getCause();
+        String message = e.getMessageWithoutStackTop();
+        return cause instanceof TemplateModelException ? cause.getMessage() : message;
+    }
+
+    private static String name(String told, String asked) {
+        return told == null ? asked : told;
+    }
+
+    private static TemplateFault fault(String template, Integer line, String words, Throwable e) {
+        Place place = new Place(file(template), line == null ? 0 : Math.max(0, line), 0, "");
+        return new TemplateFault(
+                Problem.error("template-fault", place).with("fault", String.valueOf(words)), e);
+    }
+
+    private static String file(String template) {
+        return ThemeTemplates.FOLDER + template;
+    }
+
+    /** The page and what is shared with it. */
+    private record Root(TemplateModel page, Map<String, ?> shared) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            return name.equals("page") ? page : PageModels.MODELS.wrap(shared.get(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

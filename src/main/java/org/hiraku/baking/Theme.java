@@ -1,0 +1,124 @@
+package org.hiraku.baking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The look of a site: the theme in the program, in which a site may replace any single file.
+ *
+ * <p>A file is named below the theme with {@code /} between names, as {@code templates/pages/home
+ * .ftlh} or {@code assets/css/site.css}.
+ */
+public final class Theme {
+
+    private static final String BUILT_IN = "theme/";
+
+    private final Optional<Path> site;
+
+    private Theme(Optional<Path> site) {
+        this.site = site;
+    }
+
+    /** The theme as a site sees it whose folder is {@code siteFolder}. */
+    public static Theme of(Path siteFolder) {
+        return new Theme(Optional.of(siteFolder));
+    }
+
+    /** The theme in the program alone. */
+    public static Theme builtIn() {
+        return new Theme(Optional.empty());
+    }
+
+    /**
+     * The bytes of a file, the site's own before the built-in one.
+     *
+     * @throws UncheckedIOException when the file is there and cannot be read
+     */
+    public Optional<byte[]> bytes(String file) {
+        try {
+            Optional<Path> own = site.map(folder -> folder.resolve(file)).filter(Files::exists);
+            if (own.isPresent()) {
+                return Optional.of(Files.readAllBytes(own.get()));
+            }
+            try (InputStream in = classes().getResourceAsStream(BUILT_IN + file)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /**
+     * Every file below a folder of the theme, as {@code assets/}, from both sources.
+     *
+     * @throws UncheckedIOException when a folder cannot be read
+     */
+    public SortedSet<String> filesBelow(String folder) {
+        SortedSet<String> files = new TreeSet<>();
+        try {
+            if (site.isPresent()) {
+                walk(site.get(), folder, files);
+            }
+            URL builtIn = classes().getResource(BUILT_IN + folder);
+            if (builtIn != null && builtIn.getProtocol().equals("jar")) {
+                list(builtIn, folder, files);
+            } else if (builtIn != null) {
+                Path themeFolder = Path.of(builtIn.toURI());
+                for (int i = 0; i < Path.of(folder).getNameCount(); i++) {
+                    themeFolder = themeFolder.getParent();
+                }
+                walk(themeFolder, folder, files);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    private static void walk(Path root, String folder, SortedSet<String> files) throws IOException {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(start)) {
+            found.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.contains("/."))
+                    .forEach(files::add);
+        }
+    }
+
+    private static void list(URL folderInJar, String folder, SortedSet<String> files)
+            throws IOException, URISyntaxException {
+        String address = folderInJar.toString();
+        String jarFile = address.substring("jar:".length(), address.indexOf("!/"));
+        try (JarFile jar = new JarFile(Path.of(new URI(jarFile)).toFile())) {
+            Enumeration<JarEntry> entries = jar.entries();
+            while (entries.hasMoreElements()) {
+                JarEntry entry = entries.nextElement();
+                if (!entry.isDirectory() && entry.getName().startsWith(BUILT_IN + folder)) {
+                    files.add(entry.getName().substring(BUILT_IN.length()));
+                }
+            }
+        }
+    }
+
+    private static ClassLoader classes() {
+        return Theme.class.getClassLoader();
+    }
+}

@@ -1,0 +1,176 @@
+package org.hiraku.baking;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Bytes of one page in UTF-8, written as characters and used again for the next page.
+ *
+ * <p>It belongs to one thread. A surrogate without its partner becomes U+FFFD, so that a page is
+ * always valid UTF-8.
+ */
+public final class Utf8Buffer extends Writer {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private byte[] bytes;
+    private int length;
+    private char pendingHigh;
+
+    /** An empty buffer with room for a page of usual size. */
+    public Utf8Buffer() {
+        this(32 * 1024);
+    }
+
+    /** An empty buffer with room for {@code capacity} bytes; it grows when needed. */
+    public Utf8Buffer(int capacity) {
+        super();
+        bytes = new byte[Math.max(16, capacity)];
+    }
+
+    /** Forgets what was written and keeps the room. */
+    public void clear() {
+        length = 0;
+        pendingHigh = 0;
+    }
+
+    /** How many bytes have been written. */
+    public int length() {
+        finishPending();
+        return length;
+    }
+
+    /** The room itself: the first {@link #length()} bytes are the page; the rest is meaningless. */
+    public byte[] bytes() {
+        finishPending();
+        return bytes;
+    }
+
+    /** A copy of the bytes of the page. */
+    public byte[] toByteArray() {
+        return Arrays.copyOf(bytes(), length);
+    }
+
+    /** Writes the page to {@code out}. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes(), 0, length);
+    }
+
+    /** The page as text. */
+    @Override
+    public String toString() {
+        return new String(bytes(), 0, length, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(int character) {
+        makeRoom(6);
+        put((char) character);
+    }
+
+    @Override
+    public void write(char[] text, int offset, int count) {
+        makeRoom(3L * count + 3);
+        int end = offset + count;
+        int at = offset;
+        if (pendingHigh == 0) {
+            byte[] room = bytes;
+            int to = length;
+            while (at < end && text[at] < 0x80) {
+                room[to++] = (byte) text[at++];
+            }
+            length = to;
+        }
+        while (at < end) {
+            put(text[at++]);
+        }
+    }
+
+    @Override
+    public void write(String text, int offset, int count) {
+        makeRoom(3L * count + 3);
+        int end = offset + count;
+        int at = offset;
+        if (pendingHigh == 0) {
+            byte[] room = bytes;
+            int to = length;
+            char c;
+            while (at < end && (c = text.charAt(at)) < 0x80) {
+                room[to++] = (byte) c;
+                at++;
+            }
+            length = to;
+        }
+        while (at < end) {
+            put(text.charAt(at++));
+        }
+    }
+
+    /** Nothing to do: the bytes are already there. */
+    @Override
+    public void flush() {
+        // What FreeMarker flushes is complete as it stands.
+    }
+
+    /** Nothing to do: the buffer is used again. */
+    @Override
+    public void close() {
+        // There is nothing to let go of.
+    }
+
+    private void put(char c) {
+        if (pendingHigh != 0) {
+            char high = pendingHigh;
+            pendingHigh = 0;
+            if (Character.isLowSurrogate(c)) {
+                putFour(Character.toCodePoint(high, c));
+                return;
+            }
+            putThree(REPLACEMENT);
+        }
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        } else if (Character.isHighSurrogate(c)) {
+            pendingHigh = c;
+        } else {
+            putThree(Character.isLowSurrogate(c) ? REPLACEMENT : c);
+        }
+    }
+
+    private void putThree(int c) {
+        bytes[length++] = (byte) (0xE0 | c >> 12);
+        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | c & 0x3F);
+    }
+
+    private void putFour(int c) {
+        bytes[length++] = (byte) (0xF0 | c >> 18);
+        bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | c & 0x3F);
+    }
+
+    private void finishPending() {
+        if (pendingHigh != 0) {
+            pendingHigh = 0;
+            makeRoom(3);
+            putThree(REPLACEMENT);
+        }
+    }
+
+    private void makeRoom(long more) {
+        long needed = length + more;
+        if (needed > bytes.length) {
+            if (needed > Integer.MAX_VALUE - 16) {
+                throw new IllegalStateException("a page of more than 2 GB");
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, needed * 2));
+        }
+    }
+}
