@@ -129,6 +129,7 @@ public final class Judge {
                             indicator.accumulation(),
                             target,
                             actual,
+                            calendar.end(period),
                             due,
                             asOf,
                             baseline,

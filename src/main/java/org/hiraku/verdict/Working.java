@@ -18,6 +18,7 @@ import org.hiraku.plan.Target;
  * @param accumulation whether the values are of the period or totals since the start
  * @param target the period's target
  * @param actual the period's actual, or the reason it is missing
+ * @param end the period's last day
  * @param due the last day on which a missing actual is not overdue: the end of the month that lies
  *     the site's report months after the period's last
  * @param asOf the day the record speaks for
@@ -34,6 +35,7 @@ public record Working(
         Indicator.Accumulation accumulation,
         Optional<Target> target,
         Optional<Actual> actual,
+        LocalDate end,
         LocalDate due,
         LocalDate asOf,
         Optional<Baseline> baseline,
@@ -44,6 +46,14 @@ public record Working(
 
     /** The version of the rules in force. */
     public static final String RULES = "1";
+
+    /**
+     * Whether the period is still running on the day the record speaks for: an actual of it that is
+     * already there is judged, but may grow.
+     */
+    public boolean isUnfinished() {
+        return !asOf.isAfter(end);
+    }
 
     /** Whether the day the record speaks for is later than the day the actual was due. */
     public boolean isLate() {
