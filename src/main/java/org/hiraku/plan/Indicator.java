@@ -106,6 +106,31 @@ public record Indicator(
         }
     }
 
+    /** The same indicator in another unit. */
+    public Indicator with(Unit other) {
+        return new Indicator(
+                id,
+                file,
+                name,
+                definition,
+                other,
+                direction,
+                stage,
+                counting,
+                accumulation,
+                decimals,
+                calendarYear,
+                breaks,
+                source,
+                notes,
+                dimensions,
+                series,
+                additive,
+                aliases,
+                continues,
+                ended);
+    }
+
     /** The calendar of its periods on a site whose years run as {@code ofSite} says. */
     public Calendar calendar(Calendar ofSite) {
         return calendarYear ? Calendar.CALENDAR_YEAR : ofSite;

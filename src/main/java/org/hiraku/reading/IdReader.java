@@ -1,0 +1,50 @@
+package org.hiraku.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hiraku.reading.Node.Scalar;
+
+/** Reads ids and what is made of them. */
+final class IdReader {
+
+    /** How long an id may be. */
+    static final int LENGTH = 64;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private IdReader() {}
+
+    /** An id: {@code furusato-nozei}. */
+    static Optional<String> id(Node node, Faults faults) {
+        Optional<Scalar> scalar = Shape.single(node, faults);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = scalar.get().text();
+        if (isId(id)) {
+            return Optional.of(id);
+        }
+        faults.error("id-syntax", node, "id", id);
+        return Optional.empty();
+    }
+
+    /** An initiative of another plan: {@code 2023-mayors-office/furusato-nozei}. */
+    static Optional<String> initiative(Node node, Faults faults) {
+        Optional<Scalar> scalar = Shape.single(node, faults);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = scalar.get().text();
+        int slash = written.indexOf('/');
+        if (slash > 0 && isId(written.substring(0, slash)) && isId(written.substring(slash + 1))) {
+            return Optional.of(written);
+        }
+        faults.error("id-syntax.initiative", node, "id", written);
+        return Optional.empty();
+    }
+
+    /** Whether the text has the form of an id. */
+    static boolean isId(String text) {
+        return text.length() <= LENGTH && ID.matcher(text).matches();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hiraku.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hiraku.reading.Node.Sequence;
+
+/** Reads the languages of a site: the source language first. */
+final class Languages {
+
+    private Languages() {}
+
+    /** One or more languages, none of them twice. */
+    static Optional<List<String>> all(Node node, Faults faults) {
+        List<String> languages = new ArrayList<>();
+        List<String> folded = new ArrayList<>();
+        Optional<Sequence> list = Shape.list(node, faults);
+        for (Node item : list.map(Sequence::items).orElse(List.of())) {
+            Optional<String> tag = LanguageTag.read(item, faults);
+            if (tag.isPresent() && folded.contains(tag.get().toLowerCase(Locale.ROOT))) {
+                faults.error("language-twice", item, "value", tag.get());
+            } else if (tag.isPresent()) {
+                languages.add(tag.get());
+                folded.add(tag.get().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (list.isPresent() && list.get().items().isEmpty()) {
+            faults.error("language-none", node);
+        }
+        return languages.isEmpty() ? Optional.empty() : Optional.of(languages);
+    }
+
+    /** Tells an unofficial translation that is no language of the site, or its source. */
+    static void checkUnofficial(List<String> languages, List<String> unofficial, Keys keys) {
+        for (String language : unofficial) {
+            if (!languages.contains(language) || languages.get(0).equals(language)) {
+                keys.faults()
+                        .error(
+                                "language-unofficial",
+                                keys.node("unofficial-translations").orElseThrow(),
+                                "value",
+                                language,
+                                "allowed",
+                                String.join(", ", languages.subList(1, languages.size())));
+            }
+        }
+    }
+}

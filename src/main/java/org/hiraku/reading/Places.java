@@ -1,0 +1,98 @@
+package org.hiraku.reading;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hiraku.problem.Place;
+import org.hiraku.reading.Node.Entry;
+import org.hiraku.reading.Node.Mapping;
+import org.hiraku.reading.Node.Sequence;
+
+/**
+ * Where each value of the record stands in its file.
+ *
+ * <p>Nothing is kept while reading: a file is read again when a place in it is asked for, so that a
+ * big site without problems pays nothing.
+ *
+ * <p>Example: {@code places.of("data/indicators/loans.yaml", "actuals", "2023", "value")}.
+ */
+public final class Places {
+
+    private static final int FILES_KEPT = 8;
+
+    private final Path site;
+    private final Map<String, Optional<Tree>> trees =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Optional<Tree>> eldest) {
+                    return size() > FILES_KEPT;
+                }
+            };
+
+    Places(Path site) {
+        this.site = site;
+    }
+
+    /**
+     * Where the value at a path of keys starts; the nearest value around it when it is not there.
+     *
+     * @param file the path below the site's folder
+     * @param path keys from the root; an item of a list by its number from 0
+     */
+    public Place of(String file, String... path) {
+        return find(file, path, false);
+    }
+
+    /** Where the last key of a path stands; the nearest value around it when it is not there. */
+    public Place ofKey(String file, String... path) {
+        return find(file, path, true);
+    }
+
+    private synchronized Place find(String file, String[] path, boolean key) {
+        Optional<Tree> tree = trees.computeIfAbsent(file, this::read);
+        return tree.map(t -> t.find(path, key)).orElse(Place.wholeFile(file));
+    }
+
+    private Optional<Tree> read(String file) {
+        return FileReading.again(site, file)
+                .flatMap(
+                        source ->
+                                YamlTree.read(source, new Faults(source))
+                                        .map(root -> new Tree(source, root)));
+    }
+
+    private record Tree(SourceText source, Mapping root) {
+        Place find(String[] path, boolean key) {
+            Node at = root;
+            for (int i = 0; i < path.length; i++) {
+                Optional<Entry> entry =
+                        at instanceof Mapping map ? map.entry(path[i]) : Optional.empty();
+                if (entry.isPresent() && key && i == path.length - 1) {
+                    return place(entry.get().key());
+                }
+                Optional<Node> next = entry.map(Entry::value).or(item(at, path[i]));
+                if (next.isEmpty()) {
+                    break;
+                }
+                at = next.get();
+            }
+            return at == root ? Place.wholeFile(source.file()) : place(at);
+        }
+
+        private static java.util.function.Supplier<Optional<Node>> item(Node at, String number) {
+            return () ->
+                    at instanceof Sequence list
+                                    && number.matches("[0-9]{1,6}")
+                                    && Integer.parseInt(number) < list.items().size()
+                            ? Optional.of(list.items().get(Integer.parseInt(number)))
+                            : Optional.empty();
+        }
+
+        private Place place(Node node) {
+            return source.place(node.line(), node.column());
+        }
+    }
+}
