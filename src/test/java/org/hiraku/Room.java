@@ -1,0 +1,54 @@
+package org.hiraku;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The rooms of the house, each a package under {@code org.hiraku}, in the order in which a build
+ * walks through them. A room may use itself, {@code java.*}, the rooms named in its first list and
+ * the libraries named in its second: no other room knows those libraries.
+ */
+enum Room {
+    JSON(List.of(), List.of("tools.jackson.core..")),
+    PLAN(List.of(), List.of()),
+    PROBLEM(List.of(JSON), List.of()),
+    READING(List.of(PLAN, PROBLEM), List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
+    CHECKING(List.of(PLAN, PROBLEM, READING), List.of()),
+    VERDICT(List.of(PLAN), List.of()),
+    WORDING(List.of(PLAN, VERDICT), List.of()),
+    PROSE(List.of(PROBLEM), List.of("com.vladsch.flexmark..", "org.jsoup..")),
+    CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
+    PAGE(List.of(PLAN, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
+    OPENDATA(List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON), List.of()),
+    BAKING(
+            List.of(PAGE, PROSE, PROBLEM),
+            List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
+    OUTPUT(List.of(PROBLEM), List.of()),
+    COMMAND(
+            List.of(
+                    JSON, PLAN, PROBLEM, READING, CHECKING, VERDICT, WORDING, PROSE, CHART, PAGE,
+                    OPENDATA, BAKING, OUTPUT),
+            List.of("picocli..", "me.tongfei.progressbar..", "org.eclipse.jgit.."));
+
+    private final List<Room> uses;
+    private final List<String> libraries;
+
+    Room(List<Room> uses, List<String> libraries) {
+        this.uses = uses;
+        this.libraries = libraries;
+    }
+
+    /** The package of this room. */
+    String inside() {
+        return "org.hiraku." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The packages that a class of this room may name. */
+    String[] reach() {
+        List<String> packages = new ArrayList<>(List.of("java..", inside()));
+        uses.forEach(room -> packages.add(room.inside()));
+        packages.addAll(libraries);
+        return packages.toArray(String[]::new);
+    }
+}
