@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hiraku.plan.Codes;
+import org.hiraku.problem.Nearest;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads one of the data format's fixed words. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hiraku.problem.Nearest;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
 import org.hiraku.reading.Node.Scalar;

@@ -1,10 +1,10 @@
-package org.hiraku.reading;
+package org.hiraku.problem;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -15,7 +15,7 @@ final class Nearest {
      *
      * <p>Example: {@code tittle} is nearest to {@code title} with one edit.
      */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > 64) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class Nearest {
     }
 
     /** The number of letters to insert, drop, replace or swap with their neighbour. */
-    static int edits(String from, String to) {
+    private static int edits(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {
