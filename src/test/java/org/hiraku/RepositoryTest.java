@@ -18,7 +18,7 @@ class RepositoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"root", "home", "Users", "work", "tmp"})
     void no_file_names_a_folder_of_somebodys_machine(String folder) {
-        Pattern absolute = Pattern.compile("(?<![\\w.~$}\"-])/" + folder + "/\\w");
+        Pattern absolute = Pattern.compile("(?<![\\w.~$}-])/" + folder + "/\\w");
         assertThat(writtenFiles())
                 .filteredOn(file -> absolute.matcher(SourceTree.text(file)).find())
                 .isEmpty();

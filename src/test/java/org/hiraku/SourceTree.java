@@ -69,6 +69,7 @@ record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
         try (Stream<Path> below = Files.list(folder)) {
             return below.sorted()
                     .filter(path -> !MADE.contains(path.getFileName().toString()))
+                    .filter(path -> !path.endsWith(Path.of("bench", "work")))
                     .flatMap(
                             path ->
                                     Files.isDirectory(path)
