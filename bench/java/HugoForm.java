@@ -1,0 +1,175 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes a synthetic site as Hugo takes it: a content file for each page and language, with the
+ * record's figures as front matter and its Markdown as the body. That Hugo is handed this ready made
+ * is not counted against it.
+ */
+final class HugoForm {
+
+    private final SyntheticSite site;
+    private final Path folder;
+    private final String language;
+
+    HugoForm(SyntheticSite site, Path folder, String language) {
+        this.site = site;
+        this.folder = folder.resolve("content").resolve(language);
+        this.language = language;
+    }
+
+    /**
+     * Writes every content file of one language.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    void write() throws IOException {
+        boolean ja = language.equals("ja");
+        page("_index.md", "home", ja ? "試験市の取り組み" : "Initiatives of a test city", new Yaml(), "");
+        page("indicators/_index.md", "indicators", ja ? "指標の一覧" : "All indicators", new Yaml(), "");
+        for (String section : new String[] {"plans", "divisions", "policy-sheets"}) {
+            Yaml hidden = new Yaml();
+            hidden.line("_build: {render: never, list: never}");
+            page(section + "/_index.md", "hidden", section, hidden, "");
+        }
+        for (Prose prose : Prose.values()) {
+            page(
+                    prose.path() + ".md",
+                    "prose",
+                    prose.title(language),
+                    new Yaml(),
+                    prose.text(language));
+        }
+        for (int office = 0; office < site.offices(); office++) {
+            page(
+                    "divisions/division-%04d.md".formatted(office),
+                    "division",
+                    (ja ? "第%d課" : "Division %d").formatted(office + 1),
+                    new Yaml(),
+                    "");
+        }
+        for (int edition : site.editions()) {
+            for (String sheet : site.sheets()) {
+                if (site.used(edition, sheet)) {
+                    Yaml yaml = new Yaml();
+                    yaml.line("edition: \"" + edition + "\"");
+                    yaml.line("code: \"" + sheet + "\"");
+                    String title = (ja ? "施策" : "Policy ") + sheet;
+                    page("policy-sheets/" + edition + "/" + sheet + ".md", "sheet", title, yaml, "");
+                }
+            }
+        }
+        for (int number = 0; number < site.plans; number++) {
+            plan(site.plan(number));
+        }
+    }
+
+    private void plan(SyntheticSite.Plan plan) throws IOException {
+        boolean ja = language.equals("ja");
+        Yaml yaml = new Yaml();
+        yaml.line("period: \"" + plan.edition() + "\"");
+        yaml.line("heading: " + (ja ? "室長の考え方" : "What the head of the office thinks"));
+        yaml.line(
+                "department: "
+                        + (ja ? "第%d室" : "Office %d").formatted(plan.office() + 1));
+        if (plan.edition() > site.editions().get(0)) {
+            yaml.line(
+                    "previous: /plans/%d-%s".formatted(plan.edition() - 1, plan.officeId()));
+        }
+        yaml.line("initiatives:");
+        plan.initiatives()
+                .forEach(it -> yaml.line("  - /plans/" + plan.id() + "/" + it.id()));
+        String statement = plan.statement().in(language);
+        String path = "plans/" + plan.id() + "/";
+        page(path + "_index.md", "plan", plan.title().in(language), yaml, statement);
+        for (SyntheticSite.Initiative initiative : plan.initiatives()) {
+            initiative(plan, initiative, path);
+            for (SyntheticSite.Indicator indicator : initiative.indicators()) {
+                indicator(plan, initiative, indicator);
+            }
+        }
+    }
+
+    private void initiative(
+            SyntheticSite.Plan plan, SyntheticSite.Initiative initiative, String path)
+            throws IOException {
+        Yaml yaml = new Yaml();
+        yaml.line("plan: /plans/" + plan.id());
+        yaml.line("division: /divisions/" + plan.divisionId());
+        yaml.line("sheet: /policy-sheets/" + plan.edition() + "/" + plan.sheet());
+        yaml.line("state: " + initiative.state());
+        yaml.line("stateAsOf: \"%d-10-01\"".formatted(plan.edition()));
+        yaml.line("period: \"" + plan.edition() + "\"");
+        yaml.line("milestone:");
+        yaml.line("  title: " + Yaml.quoted(initiative.milestone().in(language)));
+        yaml.line("  due: \"%d-09\"".formatted(plan.edition()));
+        yaml.line("  done: \"%d-10-12\"".formatted(plan.edition()));
+        yaml.line("update:");
+        yaml.line("  date: \"%d-10-01\"".formatted(plan.edition()));
+        yaml.line("  text: " + Yaml.quoted(initiative.update().in(language)));
+        yaml.line("budget: " + initiative.budget());
+        yaml.line("settled: " + (initiative.budget() - 200_000));
+        yaml.line("indicators:");
+        initiative.indicators().forEach(it -> yaml.line("  - /indicators/" + it.id()));
+        page(
+                path + initiative.id() + ".md",
+                "initiative",
+                initiative.title().in(language),
+                yaml,
+                initiative.description().in(language));
+    }
+
+    private void indicator(
+            SyntheticSite.Plan plan,
+            SyntheticSite.Initiative initiative,
+            SyntheticSite.Indicator indicator)
+            throws IOException {
+        SyntheticSite.Topic topic = indicator.topic();
+        Yaml yaml = new Yaml();
+        yaml.line("id: " + indicator.id());
+        yaml.line("plan: /plans/" + plan.id());
+        yaml.line("initiative: /plans/" + plan.id() + "/" + initiative.id());
+        yaml.line("division: /divisions/" + plan.divisionId());
+        yaml.line("unit: " + topic.unit);
+        yaml.line("direction: " + (topic.up ? "up" : "down"));
+        yaml.line("decimals: " + topic.decimals);
+        yaml.line("baseline: {period: \"2018\", value: %s}".formatted(indicator.baseline()));
+        if (indicator.broken()) {
+            yaml.line("break: 2022");
+            yaml.line("breakNote: " + (language.equals("ja") ? "オンラインを含む" : "Online included"));
+        }
+        yaml.line("note: " + Yaml.quoted(indicator.note().in(language)));
+        yaml.line("years:");
+        indicator.years().forEach(year -> yaml.line("  - " + year(year)));
+        page(
+                "indicators/" + indicator.id() + ".md",
+                "indicator",
+                indicator.name().in(language),
+                yaml,
+                indicator.definition().in(language));
+    }
+
+    private String year(SyntheticSite.Year year) {
+        StringBuilder yaml =
+                new StringBuilder("{period: %d, target: %s".formatted(year.year(), year.target()));
+        if (year.actual() != null) {
+            yaml.append(", actual: ").append(year.actual());
+        }
+        if (year.provisional() && year.actual() != null) {
+            yaml.append(", provisional: true");
+        }
+        if (year.note() != null) {
+            yaml.append(", note: ").append(Yaml.quoted(year.note().in(language)));
+        }
+        return yaml.append('}').toString();
+    }
+
+    private void page(String path, String type, String title, Yaml matter, String body)
+            throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        String head = "---\ntitle: " + Yaml.quoted(title) + "\ntype: " + type + "\n";
+        Files.writeString(file, head + matter.text() + "---\n" + body + "\n");
+    }
+}
