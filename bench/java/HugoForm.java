@@ -42,11 +42,14 @@ final class HugoForm {
                     prose.text(language));
         }
         for (int office = 0; office < site.offices(); office++) {
+            Yaml yaml = new Yaml();
+            yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(office + 1));
+            yaml.line("duty: " + (ja ? "計画の進み具合を確かめること。" : "Checking how the plans advance."));
             page(
                     "divisions/division-%04d.md".formatted(office),
                     "division",
                     (ja ? "第%d課" : "Division %d").formatted(office + 1),
-                    new Yaml(),
+                    yaml,
                     "");
         }
         for (int edition : site.editions()) {
@@ -55,6 +58,10 @@ final class HugoForm {
                     Yaml yaml = new Yaml();
                     yaml.line("edition: \"" + edition + "\"");
                     yaml.line("code: \"" + sheet + "\"");
+                    yaml.line(
+                            "editionTitle: "
+                                    + (ja ? "令和%d年度 施策シート" : "FY%d policy sheets")
+                                            .formatted(ja ? edition - 2018 : edition));
                     String title = (ja ? "施策" : "Policy ") + sheet;
                     page("policy-sheets/" + edition + "/" + sheet + ".md", "sheet", title, yaml, "");
                 }
