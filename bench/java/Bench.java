@@ -89,7 +89,8 @@ public final class Bench {
         Map<String, Measures> floors = new LinkedHashMap<>();
         floors.put("the same files written, 1 thread", floor(ground, whole, 1));
         int cores = Runtime.getRuntime().availableProcessors();
-        floors.put("the same files written, %d threads".formatted(cores), floor(ground, whole, cores));
+        floors.put(
+                "the same files written, %d threads".formatted(cores), floor(ground, whole, cores));
         report.sideBySide(plans, measures, trees, floors);
     }
 
@@ -129,18 +130,23 @@ public final class Bench {
         List<Generator> generators = new ArrayList<>();
         for (String name : options.with()) {
             switch (name) {
-                case "hiraku" -> options.jdks().forEach(
-                        (version, home) ->
-                                generators.add(
-                                        new Generator.Hiraku(
-                                                options.repository().resolve("hiraku"),
-                                                home,
-                                                "Hiraku, JDK " + version)));
-                case "hugo" -> generators.add(
-                        new Generator.Hugo(options.repository().resolve("bench/hugo")));
-                case "eleventy" -> generators.add(
-                        new Generator.Eleventy(
-                                options.repository().resolve("bench/work/eleventy")));
+                case "hiraku" ->
+                        options.jdks()
+                                .forEach(
+                                        (version, home) ->
+                                                generators.add(
+                                                        new Generator.Hiraku(
+                                                                options.repository()
+                                                                        .resolve("hiraku"),
+                                                                home,
+                                                                "Hiraku, JDK " + version)));
+                case "hugo" ->
+                        generators.add(
+                                new Generator.Hugo(options.repository().resolve("bench/hugo")));
+                case "eleventy" ->
+                        generators.add(
+                                new Generator.Eleventy(
+                                        options.repository().resolve("bench/work/eleventy")));
                 default -> throw new IllegalArgumentException("unknown generator: " + name);
             }
         }

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The file-system floor: writes as many files of the same sizes at the same paths as a build did, and
- * does nothing else. {@code Floor LIST FOLDER THREADS}, where a line of the list is {@code bytes path}.
+ * The file-system floor: writes as many files of the same sizes at the same paths as a build did,
+ * and does nothing else. {@code Floor LIST FOLDER THREADS}, where a line of the list is {@code
+ * bytes path}.
  */
 public final class Floor {
 

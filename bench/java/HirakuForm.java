@@ -56,11 +56,16 @@ final class HirakuForm {
         StringBuilder yaml = new StringBuilder("departments:\n");
         for (int office = 0; office < site.offices(); office++) {
             yaml.append("  office-%04d:\n".formatted(office))
-                    .append("    name: {ja: 第%d室, en: Office %d}\n".formatted(office + 1, office + 1))
-                    .append("    divisions:\n      division-%04d:\n".formatted(office))
-                    .append("        name: {ja: 第%d課, en: Division %d}\n"
+                    .append(
+                            "    name: {ja: 第%d室, en: Office %d}\n"
                                     .formatted(office + 1, office + 1))
-                    .append("        duties: [{ja: 計画の進み具合を確かめること。, en: Checking how the plans advance.}]\n");
+                    .append("    divisions:\n      division-%04d:\n".formatted(office))
+                    .append(
+                            "        name: {ja: 第%d課, en: Division %d}\n"
+                                    .formatted(office + 1, office + 1))
+                    .append(
+                            "        duties: [{ja: 計画の進み具合を確かめること。, en: Checking how the plans"
+                                + " advance.}]\n");
         }
         return yaml.toString();
     }
@@ -69,7 +74,8 @@ final class HirakuForm {
         StringBuilder yaml = new StringBuilder("editions:\n");
         for (int edition : site.editions()) {
             yaml.append("  \"%d\":\n".formatted(edition))
-                    .append("    title: {ja: 令和%d年度 施策シート, en: FY%d policy sheets}\n"
+                    .append(
+                            "    title: {ja: 令和%d年度 施策シート, en: FY%d policy sheets}\n"
                                     .formatted(edition - 2018, edition))
                     .append("    sheets:\n");
             site.sheets().stream()
@@ -118,7 +124,9 @@ final class HirakuForm {
         yaml.line("divisions: [" + plan.divisionId() + "]");
         yaml.line("indicators:");
         initiative.indicators().forEach(indicator -> yaml.line("  - " + indicator.id()));
-        yaml.line("status: {state: %s, as-of: %d-10-01}".formatted(initiative.state(), plan.edition()));
+        yaml.line(
+                "status: {state: %s, as-of: %d-10-01}"
+                        .formatted(initiative.state(), plan.edition()));
         yaml.line("milestones:");
         yaml.words("  - title", initiative.milestone());
         yaml.line("    due: %d-09".formatted(plan.edition()));
@@ -148,7 +156,9 @@ final class HirakuForm {
         yaml.line("baseline: {period: 2018, value: %s}".formatted(indicator.baseline()));
         if (indicator.broken()) {
             yaml.line("breaks:");
-            yaml.line("  - {period: 2022, comparable: false, note: {ja: オンラインを含む, en: Online included}}");
+            yaml.line(
+                    "  - {period: 2022, comparable: false, note: {ja: オンラインを含む, en: Online"
+                        + " included}}");
         }
         yaml.line("source:");
         yaml.words("  title", plan.title());
@@ -157,9 +167,13 @@ final class HirakuForm {
         yaml.line("notes:");
         yaml.words("  - ja", indicator.note().ja(), "    en", indicator.note().en());
         yaml.line("targets:");
-        indicator.years().forEach(year -> yaml.line("  %d: %s".formatted(year.year(), year.target())));
+        indicator
+                .years()
+                .forEach(year -> yaml.line("  %d: %s".formatted(year.year(), year.target())));
         yaml.line("actuals:");
-        indicator.years().forEach(year -> yaml.line("  %d: %s".formatted(year.year(), actual(year))));
+        indicator
+                .years()
+                .forEach(year -> yaml.line("  %d: %s".formatted(year.year(), actual(year))));
         write("data/indicators/%s/%s.yaml".formatted(plan.id(), indicator.id()), yaml.text());
     }
 

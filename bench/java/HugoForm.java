@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * Writes a synthetic site as Hugo takes it: a content file for each page and language, with the
- * record's figures as front matter and its Markdown as the body. That Hugo is handed this ready made
- * is not counted against it.
+ * record's figures as front matter and its Markdown as the body. That Hugo is handed this ready
+ * made is not counted against it.
  */
 final class HugoForm {
 
@@ -41,6 +41,14 @@ final class HugoForm {
                     new Yaml(),
                     prose.text(language));
         }
+        divisions(ja);
+        policySheets(ja);
+        for (int number = 0; number < site.plans; number++) {
+            plan(site.plan(number));
+        }
+    }
+
+    private void divisions(boolean ja) throws IOException {
         for (int office = 0; office < site.offices(); office++) {
             Yaml yaml = new Yaml();
             yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(office + 1));
@@ -52,6 +60,9 @@ final class HugoForm {
                     yaml,
                     "");
         }
+    }
+
+    private void policySheets(boolean ja) throws IOException {
         for (int edition : site.editions()) {
             for (String sheet : site.sheets()) {
                 if (site.used(edition, sheet)) {
@@ -63,12 +74,14 @@ final class HugoForm {
                                     + (ja ? "令和%d年度 施策シート" : "FY%d policy sheets")
                                             .formatted(ja ? edition - 2018 : edition));
                     String title = (ja ? "施策" : "Policy ") + sheet;
-                    page("policy-sheets/" + edition + "/" + sheet + ".md", "sheet", title, yaml, "");
+                    page(
+                            "policy-sheets/" + edition + "/" + sheet + ".md",
+                            "sheet",
+                            title,
+                            yaml,
+                            "");
                 }
             }
-        }
-        for (int number = 0; number < site.plans; number++) {
-            plan(site.plan(number));
         }
     }
 
@@ -77,16 +90,12 @@ final class HugoForm {
         Yaml yaml = new Yaml();
         yaml.line("period: \"" + plan.edition() + "\"");
         yaml.line("heading: " + (ja ? "室長の考え方" : "What the head of the office thinks"));
-        yaml.line(
-                "department: "
-                        + (ja ? "第%d室" : "Office %d").formatted(plan.office() + 1));
+        yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(plan.office() + 1));
         if (plan.edition() > site.editions().get(0)) {
-            yaml.line(
-                    "previous: /plans/%d-%s".formatted(plan.edition() - 1, plan.officeId()));
+            yaml.line("previous: /plans/%d-%s".formatted(plan.edition() - 1, plan.officeId()));
         }
         yaml.line("initiatives:");
-        plan.initiatives()
-                .forEach(it -> yaml.line("  - /plans/" + plan.id() + "/" + it.id()));
+        plan.initiatives().forEach(it -> yaml.line("  - /plans/" + plan.id() + "/" + it.id()));
         String statement = plan.statement().in(language);
         String path = "plans/" + plan.id() + "/";
         page(path + "_index.md", "plan", plan.title().in(language), yaml, statement);

@@ -23,7 +23,8 @@ record Measured(double seconds, double cpuSeconds, long peakBytes) {
      * @param log where everything it prints goes
      * @throws IOException if it cannot be started, or ends with a fault
      */
-    static Measured run(List<String> command, Path folder, Map<String, String> environment, Path log)
+    static Measured run(
+            List<String> command, Path folder, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         Path figures = Files.createTempFile("time", ".txt");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%U %S %M"));

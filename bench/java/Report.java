@@ -31,7 +31,10 @@ final class Report {
         line(machine, "| JDK | %s |", String.join(", ", jdks.keySet()));
         line(machine, "| Hugo | %s |", Bench.version("hugo", "version").split("[ +]")[1]);
         line(machine, "| Node | %s, Eleventy 3.1.7 |", Bench.version("node", "--version"));
-        line(machine, "| load when it began | %s |", Files.readString(Path.of("/proc/loadavg")).strip());
+        line(
+                machine,
+                "| load when it began | %s |",
+                Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     void sideBySide(
@@ -41,27 +44,13 @@ final class Report {
             Map<String, Measures> floors) {
         double unit = measures.values().iterator().next().median();
         line(sizes, "\n### %,d plan%s\n", plans, plans == 1 ? "" : "s");
-        line(sizes, "| | seconds: median (least–most) | ratio | HTML pages/s | ms/page"
-                + " | CPU s | peak MB | HTML pages | files | MB |");
+        line(
+                sizes,
+                "| | seconds: median (least–most) | ratio | HTML pages/s | ms/page"
+                        + " | CPU s | peak MB | HTML pages | files | MB |");
         line(sizes, "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         measures.forEach(
-                (generator, taken) -> {
-                    Tree tree = trees.get(generator);
-                    double seconds = taken.median();
-                    line(
-                            sizes,
-                            "| %s | %s | %.2f | %,.0f | %.3f | %.2f | %,.0f | %,d | %,d | %,.1f |",
-                            generator.name(),
-                            taken.seconds(),
-                            seconds / unit,
-                            tree.pages() / seconds,
-                            seconds * 1000 / tree.pages(),
-                            taken.medianCpu(),
-                            taken.peakBytes() / 1e6,
-                            tree.pages(),
-                            tree.sizes().size(),
-                            tree.bytes() / 1e6);
-                });
+                (generator, taken) -> row(generator.name(), taken, trees.get(generator), unit));
         floors.forEach(
                 (name, taken) ->
                         line(
@@ -72,6 +61,23 @@ final class Report {
                                 taken.median() / unit,
                                 taken.medianCpu()));
         weigh(plans, trees);
+    }
+
+    private void row(String name, Measures taken, Tree tree, double unit) {
+        double seconds = taken.median();
+        line(
+                sizes,
+                "| %s | %s | %.2f | %,.0f | %.3f | %.2f | %,.0f | %,d | %,d | %,.1f |",
+                name,
+                taken.seconds(),
+                seconds / unit,
+                tree.pages() / seconds,
+                seconds * 1000 / tree.pages(),
+                taken.medianCpu(),
+                taken.peakBytes() / 1e6,
+                tree.pages(),
+                tree.sizes().size(),
+                tree.bytes() / 1e6);
     }
 
     private void weigh(int plans, Map<Generator, Tree> trees) {
@@ -121,7 +127,10 @@ final class Report {
         line(page, "## Bytes of an HTML page, by kind\n%s", weights);
         if (!rebuilds.isEmpty()) {
             line(page, "## Rebuilds, in seconds (share of the clean build)\n");
-            line(page, "| | plans | clean | nothing changed | one number changed | files written | files that differ |");
+            line(
+                    page,
+                    "| | plans | clean | nothing changed | one number changed | files written |"
+                        + " files that differ |");
             line(page, "|---|---:|---:|---:|---:|---:|---:|");
             line(page, "%s", rebuilds);
         }

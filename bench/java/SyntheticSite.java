@@ -185,9 +185,9 @@ final class SyntheticSite {
                         "%sを柱に、**市民に開かれた市政**を進めます。\n\n数字は[統計の考え方](https://example.org/statistics)に従って、すべて公開します。"
                                 .formatted(theme.ja()),
                         ("With %s at the centre, we work for a city government that is **open to"
-                                + " its citizens**.\n\nEvery figure follows our"
-                                + " [statistics policy](https://example.org/statistics) and is"
-                                + " published.")
+                             + " its citizens**.\n\n"
+                             + "Every figure follows our [statistics"
+                             + " policy](https://example.org/statistics) and is published.")
                                 .formatted(theme.en())),
                 initiatives);
     }
@@ -227,8 +227,7 @@ final class SyntheticSite {
 
                 進み具合は四半期ごとに確かめ、*結果をすべて公開*します。
                 """
-                        .formatted(
-                                theme.ja(), edition - 2018, sessions, sessions / 2 + 1, edition)
+                        .formatted(theme.ja(), edition - 2018, sessions, sessions / 2 + 1, edition)
                         .strip(),
                 """
                 We advance %s **together with the divisions concerned**. In FY%d we put our effort into three points:
@@ -263,11 +262,14 @@ final class SyntheticSite {
         return new Indicator(
                 id,
                 topic,
+                new Words(theme.ja() + "の" + topic.name.ja(), topic.name.en() + ": " + theme.en()),
                 new Words(
-                        theme.ja() + "の" + topic.name.ja(), topic.name.en() + ": " + theme.en()),
-                new Words(
-                        "年度末（3月31日）の時点で数えた**" + topic.name.ja() + "**。[集計の方法](https://example.org/method)に従う。",
-                        "**" + topic.name.en() + "** as counted on 31 March, the last day of the"
+                        "年度末（3月31日）の時点で数えた**"
+                                + topic.name.ja()
+                                + "**。[集計の方法](https://example.org/method)に従う。",
+                        "**"
+                                + topic.name.en()
+                                + "** as counted on 31 March, the last day of the"
                                 + " fiscal year, by [our method](https://example.org/method)."),
                 first,
                 broken,

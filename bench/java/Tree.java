@@ -66,14 +66,19 @@ record Tree(Map<String, Long> sizes) {
             case "index.html" -> "home";
             case "plans" -> parts.length == 4 ? "plan" : "initiative";
             case "indicators" ->
-                    parts.length == 4 && !parts[2].matches("\\d+|page") ? "indicator" : "all indicators";
+                    parts.length == 4 && !parts[2].matches("\\d+|page")
+                            ? "indicator"
+                            : "all indicators";
             case "divisions" -> "division";
             case "policy-sheets" -> "policy sheet";
             default -> index && parts.length == 3 ? "prose" : "other";
         };
     }
 
-    /** The files written or changed since another tree stood in the same folder: other inode or time. */
+    /**
+     * The files written or changed since another tree stood in the same folder: other inode or
+     * time.
+     */
     static long written(Map<String, Object> before, Map<String, Object> after) {
         return after.entrySet().stream()
                 .filter(file -> !file.getValue().equals(before.get(file.getKey())))
