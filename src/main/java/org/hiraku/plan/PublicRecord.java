@@ -32,4 +32,9 @@ public record PublicRecord(
         plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
         indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
     }
+
+    /** Every initiative of every plan, plan by plan, each plan's in its own order. */
+    public List<Initiative> initiatives() {
+        return plans.values().stream().flatMap(plan -> plan.initiatives().stream()).toList();
+    }
 }

@@ -50,6 +50,11 @@ public record Problem(
         return new Problem(rule, severity, place, more);
     }
 
+    /** The same problem in a variant of its rule's words, as {@code near}. */
+    public Problem variant(String name) {
+        return new Problem(ruleId() + "." + name, severity, place, details);
+    }
+
     /** The rule without the variant of its words. */
     public String ruleId() {
         int dot = rule.indexOf('.');

@@ -12,7 +12,7 @@ class ProblemReportTest {
     private static final ProblemWording JA = ProblemWording.in("ja");
 
     private static Problem unit(String unit, Place place) {
-        return Problem.error("unit-is-known", place).with("unit", unit).with("known", "percent");
+        return Problem.error("unit-is-known", place).with("id", unit).with("known", "percent");
     }
 
     private static String told(ProblemWording wording, Format format, Problem... found) {
@@ -40,7 +40,7 @@ class ProblemReportTest {
                            |
                         12 | unit: percnt
                            |       ^
-                           Fix: Use a built-in unit (percent) or declare “percnt” in data/units.yaml.
+                           Fix: Use one of percent, or declare “percnt” in data/units.yaml.
 
                         Errors: 1, warnings: 0
                         """);
@@ -57,7 +57,7 @@ class ProblemReportTest {
                           |
                         3 | unit: percnt
                           |       ^
-                          直し方: 組み込みの単位（percent）を使うか、data/units.yaml に「percnt」を書く。
+                          直し方: percent のどれかを使うか、data/units.yaml に「percnt」を書く。
 
                         エラー1件、注意0件
                         """);
@@ -129,7 +129,7 @@ class ProblemReportTest {
                                 + "\"file\":\"data/a.yaml\",\"line\":3,\"column\":7,"
                                 + "\"sourceLine\":\"unit: \\\"\\\\u{1B}\\\"\","
                                 + "\"what\":\"There is no unit “\\\\u{1B}”.\","
-                                + "\"fix\":\"Use a built-in unit (percent) or declare “\\\\u{1B}” in"
+                                + "\"fix\":\"Use one of percent, or declare “\\\\u{1B}” in"
                                 + " data/units.yaml.\"}]\n");
         assertThat(told(EN, Format.JSON)).isEqualTo("[]\n");
     }
@@ -141,7 +141,7 @@ class ProblemReportTest {
                 .isEqualTo(
                         "::error file=data/a%2Cline=9%3A%3Ab%25\\u{D}\\u{A}.yaml,line=3,col=7,"
                                 + "title=unit-is-known::There is no unit “100%25\\u{A}::error::x”."
-                                + "%0AFix: Use a built-in unit (percent) or declare"
+                                + "%0AFix: Use one of percent, or declare"
                                 + " “100%25\\u{A}::error::x” in data/units.yaml.\n");
     }
 

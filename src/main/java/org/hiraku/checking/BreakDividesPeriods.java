@@ -1,0 +1,42 @@
+package org.hiraku.checking;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Series;
+
+/** A break is told once, and some periods of its indicator lie before it, some from it on. */
+final class BreakDividesPeriods implements IndicatorRule {
+
+    @Override
+    public void check(Indicator indicator, Findings findings) {
+        Set<Period> told = new HashSet<>();
+        for (int i = 0; i < indicator.breaks().size(); i++) {
+            Period period = indicator.breaks().get(i).period();
+            Spot spot = Spot.value(indicator.file(), "breaks", i, "period");
+            if (!told.add(period)) {
+                findings.warning(spot, p -> p.variant("twice").with("period", period));
+            } else if (!divides(period, indicator)) {
+                findings.warning(spot, p -> p.with("period", period));
+            }
+        }
+    }
+
+    private static boolean divides(Period period, Indicator indicator) {
+        boolean before = false;
+        boolean after = false;
+        for (Series series : indicator.series()) {
+            before |= series.baseline().filter(b -> isBefore(b.period(), period)).isPresent();
+            for (Period other : series.periods()) {
+                before |= isBefore(other, period);
+                after |= !isBefore(other, period);
+            }
+        }
+        return before && after;
+    }
+
+    private static boolean isBefore(Period period, Period other) {
+        return period.compareTo(other) < 0;
+    }
+}

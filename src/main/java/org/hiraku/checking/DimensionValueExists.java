@@ -1,0 +1,53 @@
+package org.hiraku.checking;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hiraku.plan.Dimension;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Series;
+
+/** What a series is for ({@code at}) is a declared value of a declared dimension. */
+final class DimensionValueExists implements SeriesRule {
+
+    @Override
+    public void check(Indicator indicator, Series series, Findings findings) {
+        if (series.isHeadline()) {
+            return;
+        }
+        Map<String, Dimension> dimensions = new LinkedHashMap<>();
+        indicator.dimensions().forEach(d -> dimensions.put(d.id(), d));
+        series.at()
+                .forEach(
+                        (dimension, value) -> {
+                            Spot spot = Spot.inSeries(indicator, series, "at", dimension);
+                            check(dimensions, dimension, value, spot, findings);
+                        });
+    }
+
+    private static void check(
+            Map<String, Dimension> dimensions,
+            String dimension,
+            String value,
+            Spot spot,
+            Findings findings) {
+        if (!dimensions.containsKey(dimension)) {
+            findings.error(
+                    spot.itsKey(),
+                    p ->
+                            p.variant("dimension")
+                                    .with("id", dimension)
+                                    .with("known", String.join(", ", dimensions.keySet())));
+            return;
+        }
+        Set<String> values = dimensions.get(dimension).values().keySet();
+        if (!values.contains(value)) {
+            findings.error(
+                    spot,
+                    p ->
+                            p.with("id", value)
+                                    .with("dimension", dimension)
+                                    .with("known", String.join(", ", values)));
+        }
+    }
+}

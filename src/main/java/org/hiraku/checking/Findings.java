@@ -1,0 +1,62 @@
+package org.hiraku.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problem.Severity;
+
+/**
+ * What one rule finds. Places and words cost a reading of the file and a search for the nearest
+ * name, so they are worked out only for what a report will tell.
+ */
+final class Findings {
+
+    private final String rule;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(String rule) {
+        this.rule = rule;
+    }
+
+    /** A fault that keeps the site from being built; {@code words} adds what its words mention. */
+    void error(Spot spot, UnaryOperator<Problem> words) {
+        found.add(new Finding(rule, Severity.ERROR, spot, words));
+    }
+
+    /** A fault that only a strict build refuses. */
+    void warning(Spot spot, UnaryOperator<Problem> words) {
+        found.add(new Finding(rule, Severity.WARNING, spot, words));
+    }
+
+    /** All that was found, in the order found. */
+    List<Finding> found() {
+        return found;
+    }
+
+    /**
+     * One broken rule.
+     *
+     * @param words adds to the problem what its words mention
+     */
+    record Finding(String rule, Severity severity, Spot spot, UnaryOperator<Problem> words) {
+
+        /** The problem with its place and words. */
+        Problem told(Place place) {
+            return words.apply(bare(place));
+        }
+
+        /** The problem as it is counted where no report tells it. */
+        Problem counted() {
+            return bare(Place.wholeFile(spot.file()))
+                    .with("at", String.join("/", spot.path()) + (spot.key() ? "/key" : ""));
+        }
+
+        private Problem bare(Place place) {
+            return severity == Severity.ERROR
+                    ? Problem.error(rule, place)
+                    : Problem.warning(rule, place);
+        }
+    }
+}

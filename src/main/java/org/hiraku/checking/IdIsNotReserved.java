@@ -1,0 +1,84 @@
+package org.hiraku.checking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Division;
+import org.hiraku.plan.Plan;
+import org.hiraku.plan.PolicySheets.Edition;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.reading.Declared;
+
+/** No id, alias or code is a name that the site needs for files of its own. */
+final class IdIsNotReserved implements Rule {
+
+    /** What the site names its own files and folders. */
+    private static final Set<String> OWN =
+            Set.of("404", "assets", "changes", "cname", "data", "embed", "index", "search");
+
+    @Override
+    public void check(PublicRecord record, Declared declared, Findings findings) {
+        Names names = new Names(reserved(record), findings);
+        for (String id : declared.plans()) {
+            names.check(id, Spot.wholeFile("data/plans/" + id + "/plan.yaml"));
+        }
+        for (String fullId : declared.initiatives()) {
+            String id = fullId.substring(fullId.indexOf('/') + 1);
+            names.check(id, Spot.wholeFile("data/plans/" + fullId + ".yaml"));
+        }
+        for (Indicator indicator : record.indicators().values()) {
+            names.check(indicator.id(), Spot.wholeFile(indicator.file()));
+            names.check(indicator.aliases(), Spot.value(indicator.file(), "aliases"));
+        }
+        for (Plan plan : record.plans().values()) {
+            names.check(plan.aliases(), Spot.value(plan.file(), "aliases"));
+        }
+        for (Initiative initiative : record.initiatives()) {
+            names.check(initiative.aliases(), Spot.value(initiative.file(), "aliases"));
+        }
+        for (Division division : record.organization().divisions()) {
+            Object[] path = Divisions.path(division);
+            names.check(division.id(), Spot.key(KnownFiles.ORGANIZATION, path));
+            Object[] aliases = Divisions.path(division, "aliases");
+            names.check(division.aliases(), Spot.value(KnownFiles.ORGANIZATION, aliases));
+        }
+        for (Edition edition : record.policySheets().editions().values()) {
+            Spot spot = Spot.key(KnownFiles.POLICY_SHEETS, "editions", edition.id());
+            names.check(edition.id(), spot);
+            for (String code : edition.sheets().keySet()) {
+                names.check(
+                        code,
+                        Spot.key(
+                                KnownFiles.POLICY_SHEETS,
+                                "editions",
+                                edition.id(),
+                                "sheets",
+                                code));
+            }
+        }
+    }
+
+    private static Set<String> reserved(PublicRecord record) {
+        Set<String> reserved = new HashSet<>(OWN);
+        record.imprint().languages().forEach(tag -> reserved.add(tag.toLowerCase(Locale.ROOT)));
+        return reserved;
+    }
+
+    private record Names(Set<String> reserved, Findings findings) {
+
+        void check(String name, Spot spot) {
+            if (reserved.contains(name.toLowerCase(Locale.ROOT))) {
+                findings.error(spot, p -> p.with("id", name));
+            }
+        }
+
+        void check(List<String> aliases, Spot spot) {
+            for (int i = 0; i < aliases.size(); i++) {
+                check(aliases.get(i), spot.item(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.hiraku.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hiraku.checking.Findings.Finding;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.ProblemReport;
+import org.hiraku.problem.Problems;
+import org.hiraku.reading.Places;
+import org.hiraku.reading.Reading;
+
+/** Every rule that a sound record keeps. */
+public final class Rules {
+
+    static final List<Rule> ALL =
+            List.of(
+                    // what is named exists
+                    new IndicatorExists(),
+                    new DivisionExists(),
+                    new DepartmentExists(),
+                    new PolicySheetExists(),
+                    new UnitIsKnown(),
+                    new SuccessorExists(),
+                    new PreviousPlanExists(),
+                    new ContinuedInitiativeExists(),
+                    new ContinuedIndicatorExists(),
+                    // what is named fits
+                    new IndicatorIsNamed(),
+                    new DivisionIsDeclaredOnce(),
+                    new DivisionStandsInPlanPeriod(),
+                    new SuccessionEnds(),
+                    new PreviousPlanIsEarlier(),
+                    new ContinuedInitiativeIsEarlier(),
+                    new ContinuedIndicatorIsAnother(),
+                    // series and their figures
+                    new DimensionValueExists(),
+                    new SeriesIsForOneCombination(),
+                    new SeriesIsNamed(),
+                    new FiguresAreOfOneKind(),
+                    new PeriodsAreOfOneKind(),
+                    new DecimalsHoldFigures(),
+                    new BaselineAgreesWithActual(),
+                    new BreakDividesPeriods(),
+                    new TargetsReachPlan(),
+                    // days
+                    new ActualPeriodHasBegun(),
+                    new ConfirmByAwaitsFigure(),
+                    new DateIsNotAheadOfAsOf(),
+                    new HistoryIsInOrder(),
+                    new TargetWasSetAfterFormer(),
+                    // words
+                    new TextIsInSourceLanguage(),
+                    new TextIsTranslated(),
+                    new TextLanguageIsOfSite(),
+                    // addresses
+                    new AddressIsFree(),
+                    new IdIsNotReserved());
+
+    private Rules() {}
+
+    /**
+     * Tells everything in the record that breaks a rule; nothing when there is no record.
+     *
+     * @param problems where it is told, beside what reading told
+     */
+    public static void check(Reading reading, Problems problems) {
+        if (reading.record().isEmpty()) {
+            return;
+        }
+        PublicRecord record = reading.record().get();
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : ALL) {
+            Findings findings = new Findings(rule.id());
+            rule.check(record, reading.declared(), findings);
+            found.addAll(findings.found());
+        }
+        found.sort(Comparator.comparing(Finding::severity).thenComparing(f -> f.spot().file()));
+        tell(found, reading.places(), problems);
+    }
+
+    /**
+     * Tells the first findings with their places, to the end of the file that a report ends in, and
+     * counts the rest.
+     */
+    private static void tell(List<Finding> found, Places places, Problems problems) {
+        String last = "";
+        for (int i = 0; i < found.size(); i++) {
+            Finding finding = found.get(i);
+            if (i < ProblemReport.MOST || finding.spot().file().equals(last)) {
+                last = finding.spot().file();
+                problems.add(finding.told(place(finding.spot(), places)));
+            } else {
+                last = "";
+                problems.add(finding.counted());
+            }
+        }
+    }
+
+    private static Place place(Spot spot, Places places) {
+        String[] path = spot.path().toArray(String[]::new);
+        if (path.length == 0) {
+            return Place.wholeFile(spot.file());
+        }
+        return spot.key() ? places.ofKey(spot.file(), path) : places.of(spot.file(), path);
+    }
+}
