@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Actual;
 import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Indicator.Counting;
@@ -66,6 +67,32 @@ final class FigureWords {
                 : number;
     }
 
+    /**
+     * An actual that has a value, with how firm it is: 226,231,970円（見込）, {@code 529 people (gross
+     * count)}.
+     */
+    String marked(Actual actual, Indicator indicator, Length length) {
+        Figure figure = actual.figure().orElseThrow();
+        if (actual.status() == Actual.Status.FINAL) {
+            return figure(figure, indicator, length);
+        }
+        String mark = speech.labels.get("figure.mark." + actual.status().code());
+        boolean gross =
+                figure instanceof Figure.Quantity
+                        && indicator.counting().equals(Optional.of(Counting.GROSS));
+        String plain =
+                gross
+                        ? quantity(
+                                shown(((Figure.Quantity) figure).value(), indicator),
+                                indicator.unit(),
+                                Optional.empty(),
+                                length)
+                        : figure(figure, indicator, length);
+        return speech.labels
+                .phrase(gross ? "counted.gross-marked" : "counted.marked")
+                .fill(Map.of("quantity", plain, "mark", mark));
+    }
+
     /** What a target asks for, its type left to be said elsewhere: 30,000件, 36〜38℃. */
     String aim(Target.Aim aim, Indicator indicator, Length length) {
         if (aim instanceof Target.Value value) {
@@ -84,61 +111,39 @@ final class FigureWords {
         return speech.units.of(high, digits, indicator.unit(), indicator.counting());
     }
 
-    /** What a target asks for with its type in words: {@code at most 40 cases}, 98%以上を維持. */
-    String target(Target target, Indicator indicator, Length length) {
-        String key = "figure.target." + kind(target, indicator);
-        return target.aim()
-                .map(aim -> speech.labels.phrase(key).fill("aim", aim(aim, indicator, length)))
-                .orElseGet(() -> speech.labels.get(key + "-without-value"));
-    }
-
-    private static String kind(Target target, Indicator indicator) {
-        return switch (target.type()) {
-            case MAINTAIN ->
-                    indicator.direction() == Indicator.Direction.DOWN
-                            ? "maintain-down"
-                            : "maintain-up";
-            case COMPLETE -> asksForNo(target) ? "complete-no" : "complete";
-            default -> target.type().code();
-        };
-    }
-
-    private static boolean asksForNo(Target target) {
-        return target.aim()
-                .filter(aim -> aim.equals(new Target.Value(new Figure.Answer(false))))
-                .isPresent();
-    }
-
+    /** A distance in words, without what type the target is of. */
     String distance(Distance distance, Unit unit) {
         String key = "figure.distance." + distance.side().code();
-        return speech.labels.phrase(key).fill("distance", difference(distance.value(), unit));
+        return speech.labels
+                .phrase(key)
+                .fill("distance", difference(distance.value(), unit, Length.DIGITS));
     }
 
     /** The distance of a judged number, above or below its target as the rule has it. */
-    Optional<String> distance(Verdict verdict, Unit unit) {
-        return verdict.distance()
-                .map(
-                        distance -> {
-                            boolean less =
-                                    distance.side() == Distance.Side.EXCEEDED
-                                            && staysBelow(verdict.working().rule());
-                            String key =
-                                    "figure.distance." + (less ? "below" : distance.side().code());
-                            return speech.labels
-                                    .phrase(key)
-                                    .fill("distance", difference(distance.value(), unit));
-                        });
+    Optional<String> distance(Verdict verdict, Indicator indicator) {
+        return verdict.distance().map(d -> distance(d, verdict.working().rule(), indicator));
     }
 
-    static boolean staysBelow(Rule rule) {
-        return rule == Rule.AT_MOST || rule == Rule.MAINTAIN_DOWN;
+    private String distance(Distance distance, Rule rule, Indicator indicator) {
+        boolean below =
+                distance.side() == Distance.Side.EXCEEDED
+                        && (rule == Rule.AT_MOST || rule == Rule.MAINTAIN_DOWN);
+        String key = "figure.distance." + (below ? "below" : distance.side().code());
+        return speech.labels
+                .phrase(key)
+                .fill("distance", difference(distance.value(), indicator, Length.DIGITS));
     }
 
-    /**
-     * A difference between two values: of rates it is in points, of persons never a gross count.
-     */
-    String difference(BigDecimal difference, Unit unit) {
-        return quantity(difference, unit.isRate() ? POINTS : unit, Optional.empty(), Length.DIGITS);
+    /** A difference of two values: of rates it is in points, of persons never a gross count. */
+    String difference(BigDecimal difference, Unit unit, Length length) {
+        return quantity(difference, unit.isRate() ? POINTS : unit, Optional.empty(), length);
+    }
+
+    /** A difference with the indicator's decimals, unless they would make it nothing. */
+    String difference(BigDecimal difference, Indicator indicator, Length length) {
+        BigDecimal shown = shown(difference, indicator);
+        boolean lost = shown.signum() == 0 && difference.signum() != 0;
+        return difference(lost ? difference : shown, indicator.unit(), length);
     }
 
     String share(BigDecimal share) {

@@ -52,7 +52,7 @@ final class PeriodWords {
         return switch (named.period().kind()) {
             case YEAR -> year(named);
             case HALF -> part(named, "half-" + named.period().part());
-            case QUARTER -> part(named, "quarter");
+            case QUARTER -> part(named, "quarter-" + named.period().part());
             case MONTH -> month(named);
             case SPAN -> span(named);
         };
@@ -79,7 +79,6 @@ final class PeriodWords {
         Period year = Period.ofYear(named.period().year());
         Map<String, String> details = new HashMap<>();
         details.put("year", of(year, named.calendar(), ofYear));
-        details.put("part", Integer.toString(named.period().part()));
         details.put("range", range(named));
         return fill(kind, named, details);
     }

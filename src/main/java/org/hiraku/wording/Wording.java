@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.hiraku.plan.Actual;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Codes;
 import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Indicator.Counting;
 import org.hiraku.plan.Period;
+import org.hiraku.plan.Series;
 import org.hiraku.plan.Target;
+import org.hiraku.plan.Text;
 import org.hiraku.plan.Text.Words;
 import org.hiraku.plan.Unit;
 import org.hiraku.verdict.Distance;
@@ -29,15 +32,19 @@ import org.hiraku.wording.PeriodWords.Form;
 public final class Wording {
 
     private final String language;
+    private final String source;
     private final Labels labels;
     private final Speech speech;
     private final FigureWords figures;
+    private final TargetWords targets;
 
-    Wording(String language, Labels labels, Speech speech) {
+    Wording(String language, String source, Labels labels, Speech speech) {
         this.language = language;
+        this.source = source;
         this.labels = labels;
         this.speech = speech;
         this.figures = new FigureWords(speech);
+        this.targets = new TargetWords(speech.labels, figures);
     }
 
     /** The language it is asked for, as a BCP 47 tag. */
@@ -96,6 +103,22 @@ public final class Wording {
                 .fill("count", speech.numbers.digits(BigDecimal.valueOf(count)));
     }
 
+    /**
+     * The record's own words on a page in this language: the source's, where they are not
+     * translated.
+     */
+    public Words text(Text text) {
+        return text.shownIn(language, source);
+    }
+
+    /**
+     * The name of one of an indicator's series: its own, else its values of the dimensions, else
+     * the label of the whole.
+     */
+    public Words series(Indicator indicator, Series series) {
+        return SeriesNames.in(language, source, labels).of(indicator, series);
+    }
+
     /** Every key that has words in some language. */
     public SortedSet<String> keys() {
         return labels.keys();
@@ -126,6 +149,11 @@ public final class Wording {
         return figures.figure(figure, indicator, Length.DIGITS);
     }
 
+    /** An actual that has a value, with how firm it is: 226,231,970円（見込）. */
+    public String actual(Actual actual, Indicator indicator) {
+        return figures.marked(actual, indicator, Length.DIGITS);
+    }
+
     /** What a target asks for without its type: 30,000件; empty when it names no value. */
     public Optional<String> aim(Target target, Indicator indicator) {
         return target.aim().map(aim -> aim(aim, indicator));
@@ -138,7 +166,7 @@ public final class Wording {
 
     /** What a target asks for with its type: {@code at most 40 cases}. */
     public String target(Target target, Indicator indicator) {
-        return figures.target(target, indicator, Length.DIGITS);
+        return targets.alone(target, indicator);
     }
 
     /** A unit by itself, as over a table: 円; empty for plain numbers. */
@@ -188,8 +216,25 @@ public final class Wording {
      * The distance of a judged number, said as its rule has it: below an {@code at-most} target is
      * better.
      */
-    public Optional<String> distance(Verdict verdict, Unit unit) {
-        return figures.distance(verdict, unit);
+    public Optional<String> distance(Verdict verdict, Indicator indicator) {
+        return figures.distance(verdict, indicator);
+    }
+
+    /** The record's own words within a sentence of figures. */
+    Words textOfFigures(Text text) {
+        return text.shownIn(speech.language, source);
+    }
+
+    /** The name of a series within a sentence of figures. */
+    Words seriesOfFigures(Indicator indicator, Series series) {
+        return SeriesNames.in(speech.language, source, speech.labels).of(indicator, series);
+    }
+
+    /** How many there are, in the language of figures. */
+    String countedFigures(String key, long count) {
+        return speech.labels
+                .phrase(key + (count == 1 ? ".one" : ".other"))
+                .fill("count", number(count));
     }
 
     Speech speech() {
@@ -198,5 +243,9 @@ public final class Wording {
 
     FigureWords figures() {
         return figures;
+    }
+
+    TargetWords targets() {
+        return targets;
     }
 }

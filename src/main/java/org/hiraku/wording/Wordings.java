@@ -70,7 +70,7 @@ public final class Wordings {
                 all = all.orElse(labelsOfNext);
             }
         }
-        return new Wording(language, all, Speech.first(chain, era));
+        return new Wording(language, source, all, Speech.first(chain, era));
     }
 
     private static Set<String> order(String language, String source, Set<String> known) {
