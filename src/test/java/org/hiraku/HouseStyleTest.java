@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class HouseStyleTest {
     private static final SourceTree TESTS = SourceTree.of("src/test/java");
     private static final Pattern KANA_OR_KANJI =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    private static final Pattern MACRO = Pattern.compile("(?s)<#macro\\b.*?</#macro>");
 
     @Test
     void no_java_file_is_longer_than_350_lines() {
@@ -42,17 +45,22 @@ class HouseStyleTest {
     }
 
     @Test
-    void a_layout_and_a_page_have_at_most_60_lines_and_a_file_of_macros_40() {
-        assertThat(SourceTree.files(Path.of("templates")))
-                .filteredOn(file -> file.toString().matches(".*\\.ftlh?"))
+    void no_template_is_longer_than_60_lines() {
+        assertThat(templates())
                 .isNotEmpty()
-                .allSatisfy(
-                        file ->
-                                assertThat(SourceTree.lines(file))
-                                        .isLessThanOrEqualTo(
-                                                file.startsWith(Path.of("templates", "macros"))
-                                                        ? 40
-                                                        : 60));
+                .allSatisfy(file -> assertThat(SourceTree.lines(file)).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void no_macro_is_longer_than_40_lines() {
+        List<String> macros =
+                templates().stream()
+                        .flatMap(file -> MACRO.matcher(SourceTree.text(file)).results())
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(macros)
+                .isNotEmpty()
+                .allSatisfy(macro -> assertThat(macro.lines().count()).isLessThanOrEqualTo(40));
     }
 
     @Test
@@ -110,6 +118,12 @@ class HouseStyleTest {
                                 && tree.lines(path.getCompilationUnit(), method) > 40,
                 found);
         return found;
+    }
+
+    private static List<Path> templates() {
+        return SourceTree.files(Path.of("templates")).stream()
+                .filter(file -> file.toString().matches(".*\\.ftlh?"))
+                .toList();
     }
 
     private static List<String> packages() {
