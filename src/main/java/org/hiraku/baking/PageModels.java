@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hiraku.chart.ChartSvg;
+import org.hiraku.json.EmbeddedJson;
+import org.hiraku.page.LabelTree;
 import org.hiraku.prose.ProseHtml;
 
 /**
@@ -31,6 +34,9 @@ final class PageModels implements ObjectWrapper {
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (value instanceof LabelTree.Borrowed label) {
+            return borrowed(label);
         }
         if (value instanceof Record record) {
             return new RecordModel(record);
@@ -55,6 +61,12 @@ final class PageModels implements ObjectWrapper {
         if (value instanceof ProseHtml prose) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(prose.html());
         }
+        if (value instanceof ChartSvg chart) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(chart.svg());
+        }
+        if (value instanceof EmbeddedJson json) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(json.text());
+        }
         if (value instanceof Integer || value instanceof Long) {
             return new SimpleNumber((Number) value);
         }
@@ -78,5 +90,16 @@ final class PageModels implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "a template cannot read a " + value.getClass().getName() + "; word it in Java");
+    }
+
+    /** A label of another language says which one it is in. */
+    private static TemplateModel borrowed(LabelTree.Borrowed label) throws TemplateModelException {
+        HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
+        return html.fromMarkup(
+                "<span class=\"borrowed\" lang=\""
+                        + html.escapePlainText(label.language())
+                        + "\">"
+                        + html.escapePlainText(label.text())
+                        + "</span>");
     }
 }

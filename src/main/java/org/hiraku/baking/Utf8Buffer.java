@@ -54,6 +54,24 @@ public final class Utf8Buffer extends Writer {
         return Arrays.copyOf(bytes(), length);
     }
 
+    /** A stream into this buffer, for files that are written as bytes. */
+    public OutputStream asStream() {
+        return new OutputStream() {
+            @Override
+            public void write(int value) {
+                makeRoom(1);
+                bytes[length++] = (byte) value;
+            }
+
+            @Override
+            public void write(byte[] given, int offset, int count) {
+                makeRoom(count);
+                System.arraycopy(given, offset, bytes, length, count);
+                length += count;
+            }
+        };
+    }
+
     /** Writes the page to {@code out}. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes(), 0, length);

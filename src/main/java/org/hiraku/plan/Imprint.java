@@ -77,4 +77,22 @@ public record Imprint(
     public String sourceLanguage() {
         return languages.get(0);
     }
+
+    /** The same imprint of a site that lives at another address. */
+    public Imprint livingAt(String address) {
+        return new Imprint(
+                title,
+                publisher,
+                languages,
+                unofficialTranslations,
+                address.endsWith("/") ? address : address + "/",
+                repository,
+                branch,
+                licence,
+                asOf,
+                reportMonths,
+                contact,
+                calendar,
+                era);
+    }
 }

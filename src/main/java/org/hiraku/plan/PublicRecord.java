@@ -37,4 +37,16 @@ public record PublicRecord(
     public List<Initiative> initiatives() {
         return plans.values().stream().flatMap(plan -> plan.initiatives().stream()).toList();
     }
+
+    /** The same record on a site that lives at another address, with a slash at its end. */
+    public PublicRecord livingAt(String baseUrl) {
+        return new PublicRecord(
+                imprint.livingAt(baseUrl),
+                organization,
+                policySheets,
+                glossary,
+                releases,
+                plans,
+                indicators);
+    }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is said of every indicator of sites made to cover every case. The sentences stand beside the sites; {@code
- * -Dapprove=true} writes them anew, for a reader to judge.
+ * What is said of every indicator of sites made to cover every case. The sentences stand beside the
+ * sites; {@code -Dapprove=true} writes them anew, for a reader to judge.
  */
 class SentenceTest {
 

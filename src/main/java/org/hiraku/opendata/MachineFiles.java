@@ -1,0 +1,55 @@
+package org.hiraku.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hiraku.page.Address;
+import org.hiraku.page.Content;
+import org.hiraku.page.MachineFile;
+import org.hiraku.page.MachinePaths;
+import org.hiraku.page.Planned;
+import org.hiraku.page.Site;
+
+/** The files for machines as pages of the site: each made alone, when it is asked for. */
+public final class MachineFiles {
+
+    private MachineFiles() {}
+
+    /**
+     * All machine files of a site.
+     *
+     * @param pages the site's pages, which the sitemap lists; redirects and machine files are none
+     */
+    public static List<Planned> of(Site site, List<Address> pages) {
+        List<Planned> files = new ArrayList<>();
+        Translator translator = new Translator(site);
+        add(files, site, MachinePaths.OBSERVATIONS, () -> observations(translator));
+        add(files, site, MachinePaths.SITE, () -> new MachineFile(SiteJson.of(site, translator)));
+        for (var judged : site.judged().values()) {
+            String id = judged.indicator().id();
+            Address json = MachinePaths.indicator(id, "json");
+            Address csv = MachinePaths.indicator(id, "csv");
+            add(files, site, json, () -> new MachineFile(IndicatorJson.of(translator, judged)));
+            add(files, site, csv, () -> new MachineFile(ObservationsCsv.of(translator, judged)));
+        }
+        Sitemap.of(site, pages)
+                .forEach((path, bytes) -> add(files, site, path, () -> new MachineFile(bytes)));
+        add(files, site, Address.file("robots.txt"), () -> text(Robots.of(site)));
+        add(files, site, Address.file("_headers"), () -> text(Headers.TEXT));
+        return files;
+    }
+
+    private static Content observations(Translator translator) {
+        return new MachineFile(ObservationsCsv.ofAll(translator));
+    }
+
+    private static Content text(String text) {
+        return MachineFile.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(
+            List<Planned> files, Site site, Address address, Supplier<Content> content) {
+        files.add(new Planned(address, site.source(), false, content));
+    }
+}

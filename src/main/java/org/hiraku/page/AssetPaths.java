@@ -1,0 +1,11 @@
+package org.hiraku.page;
+
+/**
+ * Where the site's own files live, below its root; their names carry a fingerprint of their bytes.
+ *
+ * @param stylesheet the one style sheet
+ * @param script the small script of comforts
+ * @param chartScript Chart.js, loaded only on request
+ * @param icon the site's mark
+ */
+public record AssetPaths(String stylesheet, String script, String chartScript, String icon) {}

@@ -1,0 +1,114 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.hiraku.plan.Actual;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Plan;
+import org.hiraku.plan.Target;
+import org.hiraku.verdict.Result;
+import org.hiraku.verdict.Verdict;
+
+/** Makes indicators, initiatives and counts as lists show them. */
+final class Briefs {
+
+    private Briefs() {}
+
+    /** An initiative in its plan's list. */
+    static InitiativeCard initiative(LanguageSide side, Address here, Plan plan, Initiative work) {
+        List<IndicatorBrief> briefs = new ArrayList<>(work.indicators().size());
+        for (Judged judged : indicators(side.site(), work)) {
+            briefs.add(indicator(side, here, judged, Optional.of(plan.period())));
+        }
+        int number = plan.initiatives().indexOf(work) + 1;
+        return new InitiativeCard(
+                number, side.link(here, work), work.status().map(s -> state(side, s)), briefs);
+    }
+
+    /** The indicators of an initiative, in its order. */
+    static List<Judged> indicators(Site site, Initiative work) {
+        return work.indicators().stream().map(site.judged()::get).toList();
+    }
+
+    static InitiativeCard.StateBadge state(LanguageSide side, Initiative.Status status) {
+        String code = org.hiraku.plan.Codes.of(status.state());
+        return new InitiativeCard.StateBadge(code, side.wording().word(status.state()));
+    }
+
+    /**
+     * An indicator in brief.
+     *
+     * @param plan the period of the plan that lists it; empty where no plan does
+     */
+    static IndicatorBrief indicator(
+            LanguageSide side, Address here, Judged judged, Optional<Period> plan) {
+        String path = Paths.indicator(judged.indicator().id());
+        List<IndicatorBrief.Line> lines = new ArrayList<>();
+        for (JudgedSeries series : judged.headline()) {
+            lines.add(line(side, here, judged, series, plan));
+        }
+        return new IndicatorBrief(side.link(here, path, judged.indicator().name()), lines);
+    }
+
+    private static IndicatorBrief.Line line(
+            LanguageSide side,
+            Address here,
+            Judged judged,
+            JudgedSeries series,
+            Optional<Period> plan) {
+        Indicator indicator = judged.indicator();
+        FigureView figures = new FigureView(side, judged);
+        Optional<Verdict> verdict = atPlan(side.site(), judged, series, plan);
+        Optional<Target> target = verdict.flatMap(v -> v.working().target());
+        Optional<Period> measured = lastActual(series, verdict.map(Verdict::period));
+        Optional<Actual> actual = measured.map(series.series().actuals()::get);
+        String page = here.linkTo(side.address(Paths.indicator(indicator.id())));
+        return new IndicatorBrief.Line(
+                figures.name(series),
+                measured.map(figures::period).orElse(""),
+                actual.map(figures::actualOrWhyNot).orElse(""),
+                actual.map(figures::status).orElse(""),
+                verdict.map(v -> figures.period(v.period())).orElse(""),
+                target.map(figures::target).orElse(""),
+                verdict.map(v -> badge(side, series, v, page))
+                        .orElseGet(() -> noTarget(side, page)));
+    }
+
+    /** The verdict that a plan's list shows; where no plan does, the one that readers ask for. */
+    static Optional<Verdict> atPlan(
+            Site site, Judged judged, JudgedSeries series, Optional<Period> plan) {
+        return plan.isPresent()
+                ? series.within(plan.get(), site.imprint().calendar(), judged.calendar())
+                : series.nextOpen().or(series::lastSettled);
+    }
+
+    static VerdictBadge badge(
+            LanguageSide side, JudgedSeries series, Verdict verdict, String page) {
+        return new VerdictBadge(
+                org.hiraku.plan.Codes.of(verdict.result()),
+                side.wording().word(verdict.result()),
+                verdict.provisional() && verdict.result().isJudged(),
+                page + "#" + Anchors.verdict(series, verdict.period()));
+    }
+
+    private static VerdictBadge noTarget(LanguageSide side, String page) {
+        return new VerdictBadge("no-target", side.wording().word(Result.NO_TARGET), false, page);
+    }
+
+    /** The last period with an actual, none later than the target's. */
+    private static Optional<Period> lastActual(JudgedSeries series, Optional<Period> until) {
+        SortedMap<Period, Actual> actuals = series.series().actuals();
+        if (until.isEmpty()) {
+            return actuals.isEmpty() ? Optional.empty() : Optional.of(actuals.lastKey());
+        }
+        if (actuals.containsKey(until.get())) {
+            return until;
+        }
+        SortedMap<Period, Actual> earlier = actuals.headMap(until.get());
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.lastKey());
+    }
+}

@@ -1,0 +1,64 @@
+package org.hiraku.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is the same on every page of one language.
+ *
+ * @param language its tag
+ * @param siteTitle the site's title
+ * @param publisher who publishes
+ * @param home the home page, below the site's root
+ * @param sections the main parts of the site, below its root
+ * @param footer the prose pages that every page links to, below the site's root
+ * @param licence the terms of use, with their address where there is one
+ * @param contact whom to write to when a figure looks wrong, as a {@code mailto:} address
+ * @param contactName that office's name
+ * @param asOf the day that the data speaks for, in words
+ * @param asOfDate the same as {@code 2024-06-01}
+ * @param revision the data's revision, shortened; empty when it is not known
+ * @param revisionHref where that revision can be seen
+ * @param unofficial whether the language's texts are an unofficial translation
+ * @param assets where the style sheet and scripts live
+ */
+public record Chrome(
+        String language,
+        Phrase siteTitle,
+        Phrase publisher,
+        String home,
+        List<Section> sections,
+        List<Link> footer,
+        Optional<Licence> licence,
+        Optional<String> contact,
+        Optional<Phrase> contactName,
+        String asOf,
+        String asOfDate,
+        Optional<String> revision,
+        Optional<String> revisionHref,
+        boolean unofficial,
+        AssetPaths assets) {
+
+    /**
+     * A main part of the site.
+     *
+     * @param key its key, as in {@link Frame#section()}
+     * @param name its name
+     * @param path below the site's root
+     */
+    public record Section(String key, String name, String path) {}
+
+    /**
+     * The terms of use.
+     *
+     * @param name their name
+     * @param url where they stand
+     */
+    public record Licence(Phrase name, Optional<String> url) {}
+
+    /** Keeps unmodifiable copies. */
+    public Chrome {
+        sections = List.copyOf(sections);
+        footer = List.copyOf(footer);
+    }
+}

@@ -1,0 +1,75 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hiraku.plan.Imprint;
+import org.hiraku.wording.Wording;
+
+/** Makes what is the same on every page of a language. */
+final class Chromes {
+
+    private static final List<String> SECTIONS = List.of("plans", "indicators", "data");
+
+    private Chromes() {}
+
+    static Chrome of(Site site, String language, Wording wording) {
+        Imprint imprint = site.imprint();
+        String source = site.source();
+        return new Chrome(
+                language,
+                Phrase.of(imprint.title(), language, source),
+                Phrase.of(imprint.publisher().name(), language, source),
+                Address.page(language, "").file(),
+                sections(language, wording),
+                footer(site, language),
+                imprint.licence()
+                        .map(
+                                l ->
+                                        new Chrome.Licence(
+                                                Phrase.of(l.name(), language, source), l.url())),
+                imprint.contact().flatMap(Imprint.Contact::email).map(email -> "mailto:" + email),
+                imprint.contact().flatMap(c -> Phrase.of(c.name(), language, source)),
+                wording.date(site.asOf()),
+                site.asOf().toString(),
+                site.revision().map(Revision::shortened),
+                revisionHref(site),
+                imprint.unofficialTranslations().contains(language),
+                site.assets());
+    }
+
+    private static List<Chrome.Section> sections(String language, Wording wording) {
+        List<Chrome.Section> sections = new ArrayList<>();
+        for (String key : SECTIONS) {
+            String path = Address.page(language, key + "/").file();
+            sections.add(new Chrome.Section(key, wording.label("site.section." + key), path));
+        }
+        return sections;
+    }
+
+    /**
+     * The prose pages that ask for a place among the links of every page, in the order they ask
+     * for.
+     */
+    private static List<Link> footer(Site site, String language) {
+        return site.prose().getOrDefault(language, ProseDocument.NONE).values().stream()
+                .filter(document -> document.order().isPresent())
+                .sorted(Comparator.comparing(document -> document.order().orElseThrow()))
+                .map(
+                        document ->
+                                new Link(
+                                        Address.page(language, document.path()).file(),
+                                        Phrase.own(document.title())))
+                .toList();
+    }
+
+    private static Optional<String> revisionHref(Site site) {
+        return site.revision()
+                .flatMap(
+                        revision ->
+                                site.imprint()
+                                        .repository()
+                                        .map(at -> at + "/commit/" + revision.id()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.hiraku.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import org.hiraku.plan.Calendar;
+import org.hiraku.plan.Imprint;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.plan.Series;
+import org.hiraku.verdict.Judge;
+import org.hiraku.wording.Sentence;
+import org.hiraku.wording.Wordings;
+
+/** Derives everything that pages share from the record, once, on every core. */
+public final class Derivation {
+
+    private final PublicRecord record;
+    private final Wordings wordings;
+    private final Judge judge;
+
+    private Derivation(PublicRecord record, LocalDate asOf, Wordings wordings) {
+        Imprint imprint = record.imprint();
+        this.record = record;
+        this.wordings = wordings;
+        this.judge = new Judge(imprint.calendar(), asOf, imprint.reportMonths());
+    }
+
+    /**
+     * A site.
+     *
+     * @param record the record
+     * @param asOf the day that the data speaks for
+     * @param revision the state of the data, where it is known
+     * @param wordings the wording of each of the site's languages
+     * @param prose the prose pages
+     * @param assets where the site's own files live
+     * @param jobs how many threads to use; the site does not depend on it
+     */
+    public static Site of(
+            PublicRecord record,
+            LocalDate asOf,
+            Optional<Revision> revision,
+            Wordings wordings,
+            Collection<ProseDocument> prose,
+            AssetPaths assets,
+            int jobs) {
+        Derivation derivation = new Derivation(record, asOf, wordings);
+        return new Site(
+                record,
+                asOf,
+                revision,
+                wordings,
+                derivation.judgeAll(jobs),
+                References.of(record),
+                byLanguage(prose),
+                assets);
+    }
+
+    private SortedMap<String, Judged> judgeAll(int jobs) {
+        ForkJoinPool pool = new ForkJoinPool(jobs);
+        try {
+            List<Judged> all =
+                    pool.submit(
+                                    () ->
+                                            record.indicators().values().parallelStream()
+                                                    .map(this::judge)
+                                                    .toList())
+                            .join();
+            SortedMap<String, Judged> byId = new TreeMap<>();
+            all.forEach(judged -> byId.put(judged.indicator().id(), judged));
+            return byId;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Judged judge(Indicator indicator) {
+        List<JudgedSeries> series = new ArrayList<>(indicator.series().size());
+        for (Series one : indicator.series()) {
+            series.add(new JudgedSeries(one, judge.judge(indicator, one)));
+        }
+        Calendar calendar = indicator.calendar(record.imprint().calendar());
+        Map<String, String> sentences = new HashMap<>();
+        for (String language : record.imprint().languages()) {
+            sentences.put(language, sentence(indicator, series, language));
+        }
+        return new Judged(indicator, calendar, series, sentences);
+    }
+
+    private String sentence(Indicator indicator, List<JudgedSeries> series, String language) {
+        return Sentence.of(
+                indicator,
+                series.stream().map(JudgedSeries::verdicts).toList(),
+                record.imprint().calendar(),
+                wordings.in(language));
+    }
+
+    private static Map<String, SortedMap<String, ProseDocument>> byLanguage(
+            Collection<ProseDocument> prose) {
+        Map<String, SortedMap<String, ProseDocument>> byLanguage = new HashMap<>();
+        for (ProseDocument document : prose) {
+            byLanguage
+                    .computeIfAbsent(document.language(), any -> new TreeMap<>())
+                    .put(document.path(), document);
+        }
+        return byLanguage;
+    }
+}

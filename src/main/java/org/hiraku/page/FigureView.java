@@ -1,0 +1,62 @@
+package org.hiraku.page;
+
+import java.util.Optional;
+import org.hiraku.plan.Actual;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Target;
+
+/**
+ * The figures of one indicator in one language's words.
+ *
+ * @param side the language's side of the site
+ * @param judged the indicator
+ */
+record FigureView(LanguageSide side, Judged judged) {
+
+    private static final Phrase NAMELESS = Phrase.own("");
+
+    /** A series' name; empty text when the indicator has only this one. */
+    Phrase name(JudgedSeries series) {
+        return judged.series().size() == 1 && series.series().name().isEmpty()
+                ? NAMELESS
+                : side.phrase(side.wording().series(judged.indicator(), series.series()));
+    }
+
+    String period(Period period) {
+        return side.wording().shortPeriod(period, judged.calendar());
+    }
+
+    String fullPeriod(Period period) {
+        return side.wording().fullPeriod(period, judged.calendar());
+    }
+
+    String target(Target target) {
+        return side.wording().target(target, judged.indicator());
+    }
+
+    /** The value; empty when it is missing. */
+    String actual(Actual actual) {
+        return actual.figure()
+                .map(figure -> side.wording().figure(figure, judged.indicator()))
+                .orElse("");
+    }
+
+    /** Why the value is missing; empty when it is there. */
+    String missing(Actual actual) {
+        return actual.missing().map(side.wording()::word).orElse("");
+    }
+
+    String actualOrWhyNot(Actual actual) {
+        return actual.figure().isPresent() ? actual(actual) : missing(actual);
+    }
+
+    /** How firm the value is; empty when it is final or missing. */
+    String status(Actual actual) {
+        boolean plain = actual.status() == Actual.Status.FINAL || actual.figure().isEmpty();
+        return plain ? "" : side.wording().word(actual.status());
+    }
+
+    Optional<Phrase> asPublished(Actual actual) {
+        return side.phrase(actual.asPublished());
+    }
+}

@@ -1,0 +1,105 @@
+package org.hiraku.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator: the heart of the site.
+ *
+ * @param frame what every page carries
+ * @param name its name
+ * @param facts its unit and how it is counted, label by label
+ * @param initiatives the initiatives that it measures
+ * @param sentence its figures told in words
+ * @param verdicts the verdict of each headline series at its current target
+ * @param charts a chart for each series that is drawn
+ * @param configuration what Chart.js needs, loaded only on request
+ * @param tables the figures of each series that is shown
+ * @param seriesLeftOut how many series stand in the downloads only, in words; empty when none
+ * @param ledger former targets and corrected figures, in order of time
+ * @param definition what exactly is counted
+ * @param breaks where its values stop being comparable
+ * @param notes remarks
+ * @param source where it is published
+ * @param downloads its machine files
+ * @param citation how to cite it
+ * @param ended why it stopped, if it did
+ * @param previous the indicator before it
+ * @param next the one after
+ */
+public record IndicatorPage(
+        Frame frame,
+        Phrase name,
+        List<Fact> facts,
+        List<Link> initiatives,
+        String sentence,
+        List<VerdictView> verdicts,
+        List<ChartView> charts,
+        ChartRequest configuration,
+        List<TableView> tables,
+        String seriesLeftOut,
+        List<LedgerEntry> ledger,
+        Optional<Passage> definition,
+        List<BreakView> breaks,
+        List<Passage> notes,
+        Optional<SourceView> source,
+        Downloads downloads,
+        Citation citation,
+        Optional<InitiativePage.Ended> ended,
+        Optional<Link> previous,
+        Optional<Link> next)
+        implements Page {
+
+    /**
+     * A property in words.
+     *
+     * @param label what it is
+     * @param value its value
+     */
+    public record Fact(String label, String value) {}
+
+    /**
+     * A change of something published.
+     *
+     * @param series the series' name; empty text when it is the only one
+     * @param what the period and whether its target or its actual was changed, in words
+     * @param former the value before
+     * @param current the value that replaced it
+     * @param date the day of the change, as {@code 2024-06-01}
+     * @param day the same in words
+     * @param reason why
+     */
+    public record LedgerEntry(
+            Phrase series,
+            String what,
+            String former,
+            String current,
+            String date,
+            String day,
+            Optional<Phrase> reason) {}
+
+    /**
+     * A break.
+     *
+     * @param period the first period under the new definition, in words
+     * @param comparable whether values on both sides may still be compared
+     * @param note what changed
+     */
+    public record BreakView(String period, boolean comparable, Optional<Phrase> note) {}
+
+    /**
+     * The indicator's machine files.
+     *
+     * @param csv the table, relative
+     * @param json the same with verdicts, relative
+     */
+    public record Downloads(String csv, String json) {}
+
+    /**
+     * How to cite the page.
+     *
+     * @param text the citation, without its address
+     * @param address the permanent address
+     */
+    public record Citation(String text, String address) {}
+}

@@ -1,0 +1,157 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Initiative;
+
+/** Makes the pages of indicators. */
+final class IndicatorPages {
+
+    /** Up to how many series a page shows; the rest stands in its downloads. */
+    static final int SERIES_SHOWN = 24;
+
+    private static final String SECTION = "indicators";
+
+    private IndicatorPages() {}
+
+    static IndicatorPage page(LanguageSide side, Indicator indicator) {
+        Judged judged = side.site().judged(indicator);
+        Address here = side.address(Paths.indicator(indicator.id()));
+        FigureView figures = new FigureView(side, judged);
+        List<JudgedSeries> shown = shown(judged);
+        Frame frame = frame(side, judged);
+        return new IndicatorPage(
+                frame,
+                side.phrase(indicator.name()),
+                IndicatorFacts.of(side, indicator),
+                initiatives(side, here, indicator),
+                judged.sentences().get(side.language()),
+                VerdictViews.of(figures, shown),
+                ChartViews.large(side, judged, shown),
+                ChartViews.request(side, here, judged, shown),
+                TableViews.of(figures, shown),
+                leftOut(side, judged.series().size() - shown.size()),
+                Ledger.of(figures, shown),
+                indicator.definition().map(d -> side.passage(d, "definition-", 3, here)),
+                breaks(figures, indicator),
+                side.notes(indicator.notes(), here),
+                side.source(indicator.source()),
+                new IndicatorPage.Downloads(
+                        here.linkTo(MachinePaths.indicator(indicator.id(), "csv")),
+                        here.linkTo(MachinePaths.indicator(indicator.id(), "json"))),
+                citation(side, indicator, frame),
+                indicator.ended().map(e -> new InitiativePage.Ended(side.phrase(e.reason()))),
+                neighbour(side, here, side.site().references().before(indicator)),
+                neighbour(side, here, side.site().references().after(indicator)));
+    }
+
+    /** The headline series first, then the others, as many as a page shows. */
+    private static List<JudgedSeries> shown(Judged judged) {
+        List<JudgedSeries> ordered = new ArrayList<>(judged.headline());
+        judged.series().stream().filter(s -> !ordered.contains(s)).forEach(ordered::add);
+        return ordered.subList(0, Math.min(SERIES_SHOWN, ordered.size()));
+    }
+
+    private static String leftOut(LanguageSide side, int series) {
+        return series == 0 ? "" : side.wording().counted("page.seriesleftout", series);
+    }
+
+    private static Frame frame(LanguageSide side, Judged judged) {
+        Indicator indicator = judged.indicator();
+        String path = Paths.indicator(indicator.id());
+        String name = side.words(indicator.name());
+        List<String> title = new ArrayList<>(List.of(name));
+        side.site().references().ofIndicator(indicator.id()).stream()
+                .findFirst()
+                .ifPresent(work -> title.add(side.words(work.title())));
+        Frames.About about =
+                new Frames.About(
+                        path,
+                        title,
+                        Descriptions.shortened(judged.sentences().get(side.language())),
+                        List.of(
+                                new Frames.Step(
+                                        Paths.INDICATORS,
+                                        Phrase.own(side.wording().label("page.allindicators"))),
+                                new Frames.Step(path, side.phrase(indicator.name()))),
+                        SECTION,
+                        Optional.of(indicator.file()));
+        return Frames.of(side, about, StructuredData.dataset(side, about, indicator));
+    }
+
+    private static List<Link> initiatives(LanguageSide side, Address here, Indicator indicator) {
+        List<Link> links = new ArrayList<>();
+        for (Initiative work : side.site().references().ofIndicator(indicator.id())) {
+            links.add(side.link(here, work));
+        }
+        return links;
+    }
+
+    private static List<IndicatorPage.BreakView> breaks(FigureView figures, Indicator indicator) {
+        return indicator.breaks().stream()
+                .map(
+                        b ->
+                                new IndicatorPage.BreakView(
+                                        figures.fullPeriod(b.period()),
+                                        b.comparable(),
+                                        figures.side().phrase(b.note())))
+                .toList();
+    }
+
+    private static IndicatorPage.Citation citation(
+            LanguageSide side, Indicator indicator, Frame frame) {
+        String revision = side.chrome().revision().orElse("");
+        String key = revision.isEmpty() ? "page.citationtext" : "page.citationrevision";
+        String text =
+                side.wording()
+                        .label(
+                                key,
+                                Map.of(
+                                        "publisher", side.chrome().publisher().text(),
+                                        "name", side.words(indicator.name()),
+                                        "site", side.chrome().siteTitle().text(),
+                                        "day", side.chrome().asOf(),
+                                        "revision", revision));
+        return new IndicatorPage.Citation(text, frame.canonical());
+    }
+
+    private static Optional<Link> neighbour(
+            LanguageSide side, Address here, Optional<Indicator> indicator) {
+        return indicator.map(i -> side.link(here, Paths.indicator(i.id()), i.name()));
+    }
+
+    /** One page of the list of all indicators, by id. */
+    static IndicatorListPage list(LanguageSide side, int number) {
+        Site site = side.site();
+        String path = Paths.listPage(Paths.INDICATORS, number);
+        Address here = side.address(path);
+        List<IndicatorListPage.Row> rows = new ArrayList<>();
+        for (Indicator indicator : ListPages.slice(site.references().inOrder(), number)) {
+            Judged judged = site.judged(indicator);
+            List<Link> initiatives = initiatives(side, here, indicator);
+            rows.add(
+                    new IndicatorListPage.Row(
+                            Briefs.indicator(side, here, judged, Optional.empty()),
+                            initiatives.stream().findFirst()));
+        }
+        int total = site.record().indicators().size();
+        Pager pager = ListPages.pager(side, Paths.INDICATORS, total, number);
+        String title = side.wording().label("page.allindicators");
+        Frame frame =
+                Frames.of(
+                        side,
+                        new Frames.About(
+                                path,
+                                List.of(
+                                        ListPages.title(side, title, number),
+                                        side.chrome().siteTitle().text()),
+                                title + " " + pager.range(),
+                                List.of(new Frames.Step(path, Phrase.own(title))),
+                                SECTION,
+                                Optional.empty()));
+        return new IndicatorListPage(frame, rows, pager);
+    }
+}

@@ -1,0 +1,101 @@
+package org.hiraku.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One initiative.
+ *
+ * @param frame what every page carries
+ * @param title its title
+ * @param plan the plan that it is part of
+ * @param description what is to be done
+ * @param state how it stands, as staff say
+ * @param divisions who owns it
+ * @param policySheets its policy sheets
+ * @param indicators a card for each indicator
+ * @param milestones its steps
+ * @param updates its news, newest first
+ * @param budget its money by fiscal year
+ * @param notes remarks
+ * @param continues the former editions of the same work
+ * @param ended why it stopped, if it did
+ * @param previous the initiative before it in the plan
+ * @param next the one after
+ */
+public record InitiativePage(
+        Frame frame,
+        Phrase title,
+        Link plan,
+        Passage description,
+        Optional<State> state,
+        List<Link> divisions,
+        List<Link> policySheets,
+        List<IndicatorCard> indicators,
+        List<Milestone> milestones,
+        List<Update> updates,
+        List<BudgetRow> budget,
+        List<Passage> notes,
+        List<Link> continues,
+        Optional<Ended> ended,
+        Optional<Link> previous,
+        Optional<Link> next)
+        implements Page {
+
+    /**
+     * How it stands.
+     *
+     * @param badge the state
+     * @param asOf the day it speaks for, in words
+     * @param note a remark
+     * @param evidence an address that shows it
+     */
+    public record State(
+            InitiativeCard.StateBadge badge,
+            Optional<String> asOf,
+            Optional<Phrase> note,
+            Optional<String> evidence) {}
+
+    /**
+     * A step.
+     *
+     * @param title what
+     * @param due by when, in words
+     * @param done when it was done, in words
+     * @param note a remark
+     */
+    public record Milestone(
+            Phrase title, Optional<String> due, Optional<String> done, Optional<Phrase> note) {}
+
+    /**
+     * A piece of news.
+     *
+     * @param date its day, as {@code 2024-10-01}
+     * @param day the same in words
+     * @param text what happened
+     */
+    public record Update(String date, String day, Passage text) {}
+
+    /**
+     * The money of one fiscal year.
+     *
+     * @param year the year in words
+     * @param amount what was budgeted, in words
+     * @param settled what was spent, in words
+     * @param source where it was published
+     * @param note a remark
+     */
+    public record BudgetRow(
+            String year,
+            Optional<String> amount,
+            Optional<String> settled,
+            Optional<SourceView> source,
+            Optional<Phrase> note) {}
+
+    /**
+     * That it stopped.
+     *
+     * @param reason why
+     */
+    public record Ended(Optional<Phrase> reason) {}
+}

@@ -1,0 +1,171 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Division;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Plan;
+import org.hiraku.plan.PolicySheets.Sheet;
+import org.hiraku.plan.Unit;
+
+/** Makes the pages of initiatives. */
+final class InitiativePages {
+
+    private static final Unit YEN = Unit.builtIn("yen");
+
+    private InitiativePages() {}
+
+    static InitiativePage page(LanguageSide side, Plan plan, Initiative work) {
+        Address here = side.address(Paths.initiative(work));
+        int place = plan.initiatives().indexOf(work);
+        return new InitiativePage(
+                frame(side, plan, work),
+                side.phrase(work.title()),
+                side.link(here, Paths.plan(plan.id()), plan.title()),
+                side.passage(work.description(), "description-", 2, here),
+                work.status().map(s -> state(side, s)),
+                divisions(side, here, work),
+                policySheets(side, here, plan, work),
+                cards(side, here, plan, work),
+                milestones(side, work),
+                updates(side, here, work),
+                budget(side, work),
+                side.notes(work.notes(), here),
+                continues(side, here, work),
+                work.ended().map(e -> new InitiativePage.Ended(side.phrase(e.reason()))),
+                neighbour(side, here, plan, place - 1),
+                neighbour(side, here, plan, place + 1));
+    }
+
+    private static Frame frame(LanguageSide side, Plan plan, Initiative work) {
+        String title = side.words(work.title());
+        String planTitle = side.words(plan.title());
+        String description = Passage.plain(side.words(work.description()));
+        return Frames.of(
+                side,
+                new Frames.About(
+                        Paths.initiative(work),
+                        List.of(title, planTitle),
+                        Descriptions.shortened(description.isEmpty() ? title : description),
+                        List.of(
+                                new Frames.Step(
+                                        Paths.PLANS,
+                                        Phrase.own(side.wording().label("page.plans"))),
+                                new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title())),
+                                new Frames.Step(Paths.initiative(work), side.phrase(work.title()))),
+                        "plans",
+                        Optional.of(work.file())));
+    }
+
+    private static InitiativePage.State state(LanguageSide side, Initiative.Status status) {
+        return new InitiativePage.State(
+                Briefs.state(side, status),
+                status.asOf()
+                        .map(side.wording()::date)
+                        .map(day -> side.wording().label("page.stateasof", Map.of("day", day))),
+                side.phrase(status.note()),
+                status.evidence());
+    }
+
+    private static List<Link> divisions(LanguageSide side, Address here, Initiative work) {
+        List<Link> links = new ArrayList<>();
+        for (String id : work.divisions()) {
+            Optional<Division> division = side.site().references().division(id);
+            division.ifPresent(d -> links.add(side.link(here, Paths.division(id), d.name())));
+        }
+        return links;
+    }
+
+    private static List<Link> policySheets(
+            LanguageSide side, Address here, Plan plan, Initiative work) {
+        String edition = Paths.edition(plan.period());
+        List<Link> links = new ArrayList<>();
+        for (String code : work.policySheets()) {
+            Optional<Sheet> sheet = side.site().record().policySheets().sheet(edition, code);
+            String title = sheet.flatMap(Sheet::title).map(side::words).orElse("");
+            String words = title.isEmpty() ? code : code + " " + title;
+            links.add(side.link(here, Paths.policySheet(edition, code), words));
+        }
+        return links;
+    }
+
+    private static List<IndicatorCard> cards(
+            LanguageSide side, Address here, Plan plan, Initiative work) {
+        List<IndicatorCard> cards = new ArrayList<>();
+        for (Judged judged : Briefs.indicators(side.site(), work)) {
+            IndicatorBrief brief = Briefs.indicator(side, here, judged, Optional.of(plan.period()));
+            List<ChartView> charts = ChartViews.small(side, judged);
+            cards.add(new IndicatorCard(brief, judged.sentences().get(side.language()), charts));
+        }
+        return cards;
+    }
+
+    private static List<InitiativePage.Milestone> milestones(LanguageSide side, Initiative work) {
+        return work.milestones().stream()
+                .map(
+                        m ->
+                                new InitiativePage.Milestone(
+                                        side.phrase(m.title()),
+                                        m.due().map(side.wording()::writtenDate),
+                                        m.done().map(side.wording()::writtenDate),
+                                        side.phrase(m.note())))
+                .toList();
+    }
+
+    private static List<InitiativePage.Update> updates(
+            LanguageSide side, Address here, Initiative work) {
+        List<InitiativePage.Update> updates = new ArrayList<>();
+        List<Initiative.Update> newestFirst = new ArrayList<>(work.updates());
+        newestFirst.sort(Comparator.comparing(Initiative.Update::date).reversed());
+        for (Initiative.Update update : newestFirst) {
+            String prefix = "update-" + (updates.size() + 1) + "-";
+            updates.add(
+                    new InitiativePage.Update(
+                            update.date().toString(),
+                            side.wording().date(update.date()),
+                            side.passage(update.text(), prefix, 4, here)));
+        }
+        return updates;
+    }
+
+    private static List<InitiativePage.BudgetRow> budget(LanguageSide side, Initiative work) {
+        List<InitiativePage.BudgetRow> rows = new ArrayList<>();
+        work.budget()
+                .forEach(
+                        (year, money) ->
+                                rows.add(
+                                        new InitiativePage.BudgetRow(
+                                                side.wording()
+                                                        .shortPeriod(
+                                                                Period.ofYear(year),
+                                                                side.site().imprint().calendar()),
+                                                money.amount().map(yen -> yen(side, yen)),
+                                                money.settled().map(yen -> yen(side, yen)),
+                                                side.source(money.source()),
+                                                side.phrase(money.note()))));
+        return rows;
+    }
+
+    private static String yen(LanguageSide side, java.math.BigDecimal amount) {
+        return side.wording().quantity(amount, YEN, Optional.empty());
+    }
+
+    private static List<Link> continues(LanguageSide side, Address here, Initiative work) {
+        return work.continues().stream()
+                .map(side.site().references().initiatives()::get)
+                .filter(Objects::nonNull)
+                .map(former -> side.link(here, former))
+                .toList();
+    }
+
+    private static Optional<Link> neighbour(LanguageSide side, Address here, Plan plan, int place) {
+        return place < 0 || place >= plan.initiatives().size()
+                ? Optional.empty()
+                : Optional.of(side.link(here, plan.initiatives().get(place)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Source;
+import org.hiraku.plan.Text;
+import org.hiraku.wording.Wording;
+
+/**
+ * One language's side of a site: how its pages say and link things.
+ *
+ * @param site the site
+ * @param language the language
+ * @param wording its wording
+ * @param chrome what is the same on every page of it
+ */
+record LanguageSide(Site site, String language, Wording wording, Chrome chrome) {
+
+    /** The side of a site in one of its languages. */
+    static LanguageSide of(Site site, String language) {
+        Wording wording = site.wording(language);
+        return new LanguageSide(site, language, wording, Chromes.of(site, language, wording));
+    }
+
+    Address address(String path) {
+        return Address.page(language, path);
+    }
+
+    Phrase phrase(Text text) {
+        return Phrase.of(text, language, site.source());
+    }
+
+    Phrase phrase(Text.Words words) {
+        return Phrase.of(words, language);
+    }
+
+    Optional<Phrase> phrase(Optional<Text> text) {
+        return text.map(this::phrase);
+    }
+
+    /** The words alone, for titles and descriptions. */
+    String words(Text text) {
+        return text.shownIn(language, site.source()).words();
+    }
+
+    Passage passage(Text text, String idPrefix, int headingLevel, Address from) {
+        Text.Words words = text.shownIn(language, site.source());
+        String lang = words.language().equals(language) ? "" : words.language();
+        String wayHome = from.root() + language + "/";
+        return new Passage(
+                words.words(), lang, !words.translated(), idPrefix, headingLevel, wayHome);
+    }
+
+    List<Passage> notes(List<Text> notes, Address from) {
+        List<Passage> passages = new ArrayList<>(notes.size());
+        for (Text note : notes) {
+            passages.add(passage(note, "note-" + (passages.size() + 1) + "-", 3, from));
+        }
+        return passages;
+    }
+
+    Link link(Address from, String path, Text name) {
+        return new Link(from.linkTo(address(path)), phrase(name));
+    }
+
+    Link link(Address from, String path, String label) {
+        return new Link(from.linkTo(address(path)), Phrase.own(label));
+    }
+
+    Link link(Address from, Initiative initiative) {
+        return link(from, Paths.initiative(initiative), initiative.title());
+    }
+
+    Optional<SourceView> source(Optional<Source> source) {
+        return source.map(
+                s ->
+                        new SourceView(
+                                phrase(s.title()),
+                                s.url(),
+                                s.published().map(wording::date),
+                                s.page()
+                                        .map(
+                                                page ->
+                                                        wording.label(
+                                                                "page.sourcepage",
+                                                                Map.of("page", page)))));
+    }
+}

@@ -1,0 +1,9 @@
+package org.hiraku.page;
+
+/**
+ * A link with its words.
+ *
+ * @param href where it leads, relative to the page or absolute
+ * @param phrase its words
+ */
+public record Link(String href, Phrase phrase) {}

@@ -1,0 +1,89 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Lists that are shown a page at a time, so that no page grows with the site. */
+final class ListPages {
+
+    /** How many things stand on one page of a list. */
+    static final int AT_A_TIME = 100;
+
+    private ListPages() {}
+
+    /** How many pages the list of plans has; at least one. */
+    static int plans(Site site) {
+        return count(site.record().plans().size());
+    }
+
+    /** How many pages the list of indicators has; at least one. */
+    static int indicators(Site site) {
+        return count(site.record().indicators().size());
+    }
+
+    private static int count(int things) {
+        return Math.max(1, (things + AT_A_TIME - 1) / AT_A_TIME);
+    }
+
+    /** The things on one page, counted from 1. */
+    static <T> List<T> slice(List<T> all, int number) {
+        int from = (number - 1) * AT_A_TIME;
+        return all.subList(Math.min(from, all.size()), Math.min(from + AT_A_TIME, all.size()));
+    }
+
+    /** A list's title on its page {@code number}: the first page has the list's own. */
+    static String title(LanguageSide side, String title, int number) {
+        return number == 1
+                ? title
+                : side.wording()
+                        .label(
+                                "page.listtitle",
+                                Map.of("title", title, "page", side.wording().number(number)));
+    }
+
+    /** The way through a list of {@code total} things as seen from its page {@code number}. */
+    static Pager pager(LanguageSide side, String list, int total, int number) {
+        int last = count(total);
+        Address here = side.address(Paths.listPage(list, number));
+        int from = Math.min(total, (number - 1) * AT_A_TIME + 1);
+        int to = Math.min(total, number * AT_A_TIME);
+        String range =
+                side.wording()
+                        .label(
+                                "page.range",
+                                Map.of(
+                                        "total", side.wording().number(total),
+                                        "from", side.wording().number(from),
+                                        "to", side.wording().number(to)));
+        return new Pager(
+                total,
+                range,
+                number > 1 ? Optional.of(href(side, here, list, number - 1)) : Optional.empty(),
+                number < last ? Optional.of(href(side, here, list, number + 1)) : Optional.empty(),
+                steps(side, here, list, number, last));
+    }
+
+    private static List<Pager.Step> steps(
+            LanguageSide side, Address here, String list, int number, int last) {
+        TreeSet<Integer> shown = new TreeSet<>(List.of(1, last));
+        for (int near = Math.max(1, number - 2); near <= Math.min(last, number + 2); near++) {
+            shown.add(near);
+        }
+        List<Pager.Step> steps = new ArrayList<>(shown.size());
+        int before = 0;
+        for (int step : shown) {
+            String label = side.wording().number(step);
+            boolean gap = step > before + 1;
+            steps.add(new Pager.Step(label, href(side, here, list, step), step == number, gap));
+            before = step;
+        }
+        return steps;
+    }
+
+    private static String href(LanguageSide side, Address here, String list, int number) {
+        return here.linkTo(side.address(Paths.listPage(list, number)));
+    }
+}

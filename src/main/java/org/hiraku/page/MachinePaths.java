@@ -1,0 +1,18 @@
+package org.hiraku.page;
+
+/** The addresses of the files for machines, which carry no language. */
+public final class MachinePaths {
+
+    /** What the site is and what it holds. */
+    public static final Address SITE = Address.file("data/site.json");
+
+    /** Every observation of every indicator. */
+    public static final Address OBSERVATIONS = Address.file("data/observations.csv");
+
+    private MachinePaths() {}
+
+    /** An indicator's file with an ending, {@code json} or {@code csv}. */
+    public static Address indicator(String id, String ending) {
+        return Address.file("data/indicators/" + id + "." + ending);
+    }
+}

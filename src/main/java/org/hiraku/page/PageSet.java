@@ -1,0 +1,130 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Division;
+import org.hiraku.plan.Plan;
+import org.hiraku.plan.PolicySheets.Edition;
+import org.hiraku.plan.Text;
+
+/**
+ * Every page of a site, in a fixed order, each to be made when it is asked for.
+ *
+ * <p>Only addresses are held; a page is forgotten once it is written.
+ */
+public final class PageSet {
+
+    private final List<Planned> planned = new ArrayList<>();
+
+    private PageSet() {}
+
+    /** The permanent addresses of pages: all but the redirects and the page for wrong addresses. */
+    public static List<Address> permanent(List<Planned> pages) {
+        return pages.stream().filter(Planned::permanent).map(Planned::address).toList();
+    }
+
+    /** All pages of a site. */
+    public static List<Planned> of(Site site) {
+        PageSet set = new PageSet();
+        LanguageSide source = null;
+        for (String language : site.languages()) {
+            LanguageSide side = LanguageSide.of(site, language);
+            source = source == null ? side : source;
+            set.lists(side);
+            site.references().newestFirst().forEach(plan -> set.plan(side, plan));
+            site.record().indicators().values().forEach(i -> set.indicator(side, i));
+            site.record().organization().divisions().forEach(d -> set.division(side, d));
+            site.record().policySheets().editions().values().forEach(e -> set.sheets(side, e));
+            site.prose()
+                    .getOrDefault(language, ProseDocument.NONE)
+                    .values()
+                    .forEach(p -> set.add(side, p.path(), () -> ProsePages.page(side, p)));
+        }
+        set.everyLanguage(source);
+        return List.copyOf(set.planned);
+    }
+
+    private void lists(LanguageSide side) {
+        add(side, "", () -> HomePages.page(side));
+        add(side, Paths.DATA, () -> DownloadsPages.page(side));
+        for (int n = 1; n <= ListPages.plans(side.site()); n++) {
+            int number = n;
+            add(side, Paths.listPage(Paths.PLANS, n), () -> PlanPages.list(side, number));
+        }
+        for (int n = 1; n <= ListPages.indicators(side.site()); n++) {
+            int number = n;
+            add(side, Paths.listPage(Paths.INDICATORS, n), () -> IndicatorPages.list(side, number));
+        }
+    }
+
+    private void plan(LanguageSide side, Plan plan) {
+        String path = Paths.plan(plan.id());
+        add(side, path, () -> PlanPages.page(side, plan));
+        plan.aliases().forEach(alias -> forward(side, Paths.plan(alias), path, plan.title()));
+        for (Initiative initiative : plan.initiatives()) {
+            initiative(side, plan, initiative);
+        }
+    }
+
+    private void initiative(LanguageSide side, Plan plan, Initiative initiative) {
+        String path = Paths.initiative(initiative);
+        add(side, path, () -> InitiativePages.page(side, plan, initiative));
+        for (String alias : initiative.aliases()) {
+            forward(side, Paths.plan(plan.id()) + alias + "/", path, initiative.title());
+        }
+        for (String alias : plan.aliases()) {
+            forward(side, Paths.plan(alias) + initiative.id() + "/", path, initiative.title());
+        }
+    }
+
+    private void indicator(LanguageSide side, Indicator indicator) {
+        String path = Paths.indicator(indicator.id());
+        add(side, path, () -> IndicatorPages.page(side, indicator));
+        indicator.aliases().forEach(a -> forward(side, Paths.indicator(a), path, indicator.name()));
+    }
+
+    private void division(LanguageSide side, Division division) {
+        String path = Paths.division(division.id());
+        add(side, path, () -> DivisionPages.page(side, division));
+        division.aliases().forEach(a -> forward(side, Paths.division(a), path, division.name()));
+    }
+
+    private void sheets(LanguageSide side, Edition edition) {
+        for (var sheet : edition.sheets().values()) {
+            String path = Paths.policySheet(edition.id(), sheet.code());
+            add(side, path, () -> PolicySheetPages.page(side, edition, sheet));
+        }
+    }
+
+    private void forward(LanguageSide side, String from, String to, Text name) {
+        planned.add(
+                new Planned(
+                        side.address(from),
+                        side.language(),
+                        false,
+                        () -> EveryLanguagePages.forward(side, from, to, name)));
+    }
+
+    private void everyLanguage(LanguageSide source) {
+        String language = source.language();
+        planned.add(
+                new Planned(
+                        EveryLanguagePages.ROOT,
+                        language,
+                        true,
+                        () -> EveryLanguagePages.languageChoice(source)));
+        planned.add(
+                new Planned(
+                        EveryLanguagePages.NOT_FOUND,
+                        language,
+                        false,
+                        () -> EveryLanguagePages.notFound(source)));
+    }
+
+    private void add(LanguageSide side, String path, Supplier<Content> content) {
+        planned.add(new Planned(side.address(path), side.language(), true, content));
+    }
+}

@@ -1,0 +1,54 @@
+package org.hiraku.page;
+
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Period;
+
+/** The permanent addresses below a language. */
+public final class Paths {
+
+    /** The list of all plans. */
+    public static final String PLANS = "plans/";
+
+    /** The list of all indicators. */
+    public static final String INDICATORS = "indicators/";
+
+    /** The downloads. */
+    public static final String DATA = "data/";
+
+    private Paths() {}
+
+    /** A plan. */
+    public static String plan(String id) {
+        return PLANS + id + "/";
+    }
+
+    /** An initiative. */
+    public static String initiative(Initiative initiative) {
+        return PLANS + initiative.plan() + "/" + initiative.id() + "/";
+    }
+
+    /** An indicator. */
+    public static String indicator(String id) {
+        return INDICATORS + id + "/";
+    }
+
+    /** A division. */
+    public static String division(String id) {
+        return "divisions/" + id + "/";
+    }
+
+    /** A policy sheet. */
+    public static String policySheet(String edition, String code) {
+        return "policy-sheets/" + edition + "/" + code + "/";
+    }
+
+    /** A page of a long list: the first is the list's own address, the second {@code page-2/}. */
+    public static String listPage(String list, int number) {
+        return number == 1 ? list : list + "page-" + number + "/";
+    }
+
+    /** The edition of policy sheets that a plan of this period refers to: {@code 2024}. */
+    public static String edition(Period plan) {
+        return Integer.toString(plan.year());
+    }
+}

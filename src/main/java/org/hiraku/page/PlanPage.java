@@ -1,0 +1,45 @@
+package org.hiraku.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One plan: its statement, its structure, its initiatives in order with the results counted.
+ *
+ * @param frame what every page carries
+ * @param title its title
+ * @param period its period in words
+ * @param statementHeading the heading of the words it opens with
+ * @param statement those words
+ * @param counts its results counted
+ * @param initiatives its initiatives in order
+ * @param department who answers for it, with divisions and duties
+ * @param previous the edition before
+ * @param next the edition after
+ * @param source where it was published
+ * @param notes remarks
+ */
+public record PlanPage(
+        Frame frame,
+        Phrase title,
+        String period,
+        Optional<Phrase> statementHeading,
+        Optional<Passage> statement,
+        Counts counts,
+        List<InitiativeCard> initiatives,
+        Optional<DepartmentView> department,
+        Optional<Link> previous,
+        Optional<Link> next,
+        Optional<SourceView> source,
+        List<Passage> notes)
+        implements Page {
+
+    /**
+     * A department with its divisions.
+     *
+     * @param name its name
+     * @param duties what it answers for
+     * @param divisions its divisions
+     */
+    public record DepartmentView(Phrase name, List<Phrase> duties, List<Link> divisions) {}
+}

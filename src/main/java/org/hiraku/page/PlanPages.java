@@ -1,0 +1,123 @@
+package org.hiraku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiraku.plan.Organization.Department;
+import org.hiraku.plan.Plan;
+import org.hiraku.verdict.Tally;
+
+/** Makes the pages of plans and the list of them. */
+final class PlanPages {
+
+    private static final String SECTION = "plans";
+
+    private PlanPages() {}
+
+    static PlanPage page(LanguageSide side, Plan plan) {
+        Site site = side.site();
+        Address here = side.address(Paths.plan(plan.id()));
+        List<InitiativeCard> cards = new ArrayList<>(plan.initiatives().size());
+        plan.initiatives().forEach(i -> cards.add(Briefs.initiative(side, here, plan, i)));
+        Counts counts = Tallies.words(side, Tallies.of(site, plan));
+        return new PlanPage(
+                frame(side, plan, counts),
+                side.phrase(plan.title()),
+                side.wording().fullPeriod(plan.period(), site.imprint().calendar()),
+                plan.statement().flatMap(s -> side.phrase(s.heading())),
+                plan.statement().map(s -> side.passage(s.text(), "statement-", 3, here)),
+                counts,
+                cards,
+                department(side, plan).map(d -> structure(side, here, d)),
+                plan.previous().map(site.record().plans()::get).map(p -> link(side, here, p)),
+                Optional.ofNullable(site.references().nextEdition().get(plan.id()))
+                        .map(p -> link(side, here, p)),
+                side.source(plan.source()),
+                side.notes(plan.notes(), here));
+    }
+
+    private static Frame frame(LanguageSide side, Plan plan, Counts counts) {
+        String title = side.words(plan.title());
+        return Frames.of(
+                side,
+                new Frames.About(
+                        Paths.plan(plan.id()),
+                        List.of(title),
+                        side.wording()
+                                .label(
+                                        "page.plandescription",
+                                        Map.of("title", title, "counts", counts.sentence())),
+                        List.of(
+                                new Frames.Step(
+                                        Paths.PLANS,
+                                        Phrase.own(side.wording().label("page.plans"))),
+                                new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title()))),
+                        SECTION,
+                        Optional.of(plan.file())));
+    }
+
+    private static Optional<Department> department(LanguageSide side, Plan plan) {
+        return plan.department().map(side.site().record().organization().departments()::get);
+    }
+
+    private static PlanPage.DepartmentView structure(
+            LanguageSide side, Address here, Department department) {
+        List<Link> divisions = new ArrayList<>();
+        department
+                .divisions()
+                .forEach(d -> divisions.add(side.link(here, Paths.division(d.id()), d.name())));
+        return new PlanPage.DepartmentView(
+                side.phrase(department.name()),
+                department.duties().stream().map(side::phrase).toList(),
+                divisions);
+    }
+
+    private static Link link(LanguageSide side, Address here, Plan plan) {
+        return side.link(here, Paths.plan(plan.id()), plan.title());
+    }
+
+    /**
+     * A plan as lists show it.
+     *
+     * @param whole whether its initiatives are shown with it
+     */
+    static PlanCard card(LanguageSide side, Address here, Plan plan, boolean whole) {
+        List<InitiativeCard> initiatives = new ArrayList<>();
+        if (whole) {
+            plan.initiatives()
+                    .forEach(i -> initiatives.add(Briefs.initiative(side, here, plan, i)));
+        }
+        Tally tally = Tallies.of(side.site(), plan);
+        return new PlanCard(
+                link(side, here, plan),
+                side.wording().fullPeriod(plan.period(), side.site().imprint().calendar()),
+                department(side, plan).map(d -> side.phrase(d.name())),
+                Tallies.words(side, tally),
+                initiatives);
+    }
+
+    /** One page of the list of all plans, the newest first. */
+    static PlanListPage list(LanguageSide side, int number) {
+        List<Plan> all = side.site().references().newestFirst();
+        String path = Paths.listPage(Paths.PLANS, number);
+        Address here = side.address(path);
+        List<PlanCard> cards = new ArrayList<>();
+        ListPages.slice(all, number).forEach(p -> cards.add(card(side, here, p, false)));
+        Pager pager = ListPages.pager(side, Paths.PLANS, all.size(), number);
+        String title = side.wording().label("page.plans");
+        Frame frame =
+                Frames.of(
+                        side,
+                        new Frames.About(
+                                path,
+                                List.of(
+                                        ListPages.title(side, title, number),
+                                        side.chrome().siteTitle().text()),
+                                title + " " + pager.range(),
+                                List.of(new Frames.Step(path, Phrase.own(title))),
+                                SECTION,
+                                Optional.empty()));
+        return new PlanListPage(frame, cards, pager);
+    }
+}

@@ -1,0 +1,15 @@
+package org.hiraku.page;
+
+import java.util.function.Supplier;
+
+/**
+ * An address with what makes it, at any time, alone, from the immutable site.
+ *
+ * @param address where it lives
+ * @param language the language whose wording its template uses; the source language for addresses
+ *     that speak every language and for machine files
+ * @param permanent whether it is a page of its own, which sitemaps list; a redirect is not
+ * @param content makes what it holds
+ */
+public record Planned(
+        Address address, String language, boolean permanent, Supplier<Content> content) {}

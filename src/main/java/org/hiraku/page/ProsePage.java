@@ -1,0 +1,13 @@
+package org.hiraku.page;
+
+import org.hiraku.prose.ProseHtml;
+
+/**
+ * A prose page written in {@code content/}.
+ *
+ * @param frame what every page carries
+ * @param title its title
+ * @param day the day it was written, in words; empty when it has none
+ * @param body its text
+ */
+public record ProsePage(Frame frame, String title, String day, ProseHtml body) implements Page {}

@@ -1,0 +1,67 @@
+package org.hiraku.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.hiraku.plan.Imprint;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Plan;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.wording.Wording;
+import org.hiraku.wording.Wordings;
+
+/**
+ * Everything that pages are made from, derived once, immutable, shared by all threads.
+ *
+ * @param record the record
+ * @param asOf the day that the data speaks for
+ * @param revision the state of the data, where it is known
+ * @param wordings the wording of each language, in the site's order
+ * @param judged every indicator with its verdicts and sentences, by id
+ * @param references who refers to what
+ * @param prose the prose pages by language and path
+ * @param assets where the site's own files live
+ */
+public record Site(
+        PublicRecord record,
+        LocalDate asOf,
+        Optional<Revision> revision,
+        Wordings wordings,
+        SortedMap<String, Judged> judged,
+        References references,
+        Map<String, SortedMap<String, ProseDocument>> prose,
+        AssetPaths assets) {
+
+    /** The site's languages, the source first. */
+    public List<String> languages() {
+        return record.imprint().languages();
+    }
+
+    /** The language that the others are translated from. */
+    public String source() {
+        return record.imprint().sourceLanguage();
+    }
+
+    /** Who publishes. */
+    public Imprint imprint() {
+        return record.imprint();
+    }
+
+    /** The wording of a language of the site. */
+    public Wording wording(String language) {
+        return wordings.in(language);
+    }
+
+    /** An initiative's plan. */
+    public Plan planOf(Initiative initiative) {
+        return record.plans().get(initiative.plan());
+    }
+
+    /** An indicator with what is derived from it. */
+    public Judged judged(Indicator indicator) {
+        return judged.get(indicator.id());
+    }
+}

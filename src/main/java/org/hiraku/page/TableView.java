@@ -1,0 +1,41 @@
+package org.hiraku.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one series.
+ *
+ * @param caption what the table shows
+ * @param series the series' name; empty text when it is the only one
+ * @param anchor its id on the page
+ * @param hasNotes whether any row has a note
+ * @param rows a row for each period, earliest first
+ */
+public record TableView(
+        String caption, Phrase series, String anchor, boolean hasNotes, List<Row> rows) {
+
+    /**
+     * One period.
+     *
+     * @param anchor its id on the page
+     * @param period the period in words
+     * @param target the target in words; empty when there is none
+     * @param actual the actual in words; empty when there is none or it is missing
+     * @param missing why it is missing, in words; else empty
+     * @param status how firm it is, in words; empty when it is final
+     * @param asPublished the figure in the source's own words
+     * @param verdict the result; empty when there is no target
+     * @param notes remarks on the target and the actual
+     */
+    public record Row(
+            String anchor,
+            String period,
+            String target,
+            String actual,
+            String missing,
+            String status,
+            Optional<Phrase> asPublished,
+            Optional<VerdictBadge> verdict,
+            List<Phrase> notes) {}
+}

@@ -1,0 +1,27 @@
+package org.hiraku.page;
+
+import java.util.List;
+
+/**
+ * A verdict with its working.
+ *
+ * @param anchor its id on the page
+ * @param series the series' name; empty text when it is the only one
+ * @param period the period in words
+ * @param result the result's code
+ * @param label the result in words
+ * @param provisional whether it rests on a figure that is not final
+ * @param facts distance, movement, shares and pace in words, those that there are
+ * @param working how it was worked out, step by step, each a whole sentence
+ * @param current whether it is the one to show first
+ */
+public record VerdictView(
+        String anchor,
+        Phrase series,
+        String period,
+        String result,
+        String label,
+        boolean provisional,
+        List<String> facts,
+        List<String> working,
+        boolean current) {}
