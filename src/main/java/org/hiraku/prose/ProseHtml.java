@@ -1,6 +1,7 @@
 package org.hiraku.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * HTML that only {@link Markdown} can make, and that a template may therefore print as it is.
@@ -12,7 +13,10 @@ import java.util.List;
 public final class ProseHtml {
 
     /** No prose. */
-    public static final ProseHtml EMPTY = new ProseHtml(List.of(""), "");
+    public static final ProseHtml EMPTY = new ProseHtml(List.of(""), "./");
+
+    private static final Pattern WAY_HOME =
+            Pattern.compile("\\./|(\\.\\./)+|(\\.\\./)*[a-zA-Z0-9-]+/");
 
     private final List<String> pieces;
     private final String html;
@@ -25,9 +29,14 @@ public final class ProseHtml {
     /**
      * The same prose on a page from which the home page of its language lies at {@code wayHome}.
      *
-     * @param wayHome a relative address that ends in a slash, as {@code ../../} or {@code ./}
+     * @param wayHome a relative address that ends in a slash, as {@code ../../}, {@code ./} or
+     *     {@code ja/}
+     * @throws IllegalArgumentException for anything else
      */
     public ProseHtml seenFrom(String wayHome) {
+        if (!WAY_HOME.matcher(wayHome).matches()) {
+            throw new IllegalArgumentException(wayHome);
+        }
         return pieces.size() == 1 ? this : new ProseHtml(pieces, wayHome);
     }
 
