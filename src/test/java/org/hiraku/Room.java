@@ -17,7 +17,7 @@ enum Room {
     CHECKING(List.of(PLAN, PROBLEM, READING), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
-    PROSE(List.of(PROBLEM), List.of("com.vladsch.flexmark..", "org.jsoup..")),
+    PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
     PAGE(List.of(PLAN, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
     OPENDATA(List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON), List.of()),

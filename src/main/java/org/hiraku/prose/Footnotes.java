@@ -10,7 +10,6 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 final class Footnotes {
 
     private final Outline outline;
-    private final ProseWords words;
     private final String idPrefix;
     private final HtmlPieces out;
     private final List<FootnoteDefinition> inOrder = new ArrayList<>();
@@ -18,9 +17,8 @@ final class Footnotes {
     private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
     private int current;
 
-    Footnotes(Outline outline, ProseWords words, String idPrefix, HtmlPieces out) {
+    Footnotes(Outline outline, String idPrefix, HtmlPieces out) {
         this.outline = outline;
-        this.words = words;
         this.idPrefix = idPrefix;
         this.out = out;
     }
@@ -52,9 +50,7 @@ final class Footnotes {
     FootnoteDefinition begin(int index) {
         current = index;
         if (index == 0) {
-            out.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
-                    .text(words.footnotes())
-                    .markup("\"><ol>");
+            out.markup("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>");
         } else {
             out.markup("</li>");
         }
@@ -64,10 +60,9 @@ final class Footnotes {
 
     /** Writes the link from the footnote that has begun to where it is referred to. */
     void writeBacklink() {
-        out.markup(" <a href=\"#" + ids.get(current) + "-from\" role=\"doc-backlink\"")
-                .markup(" aria-label=\"")
-                .text(words.backToText())
-                .markup("\">↩</a>");
+        out.markup(" <a href=\"#" + ids.get(current) + "-from\" role=\"doc-backlink\">↩")
+                .text(String.valueOf(current + 1))
+                .markup("</a>");
     }
 
     /** Ends them all. */

@@ -26,17 +26,6 @@ public final class Markdown {
 
     private static final int MOST_BESIDES = 20_000;
 
-    private final ProseWords words;
-
-    /**
-     * A writer of prose.
-     *
-     * @param words what it needs to say itself, in the language of the texts
-     */
-    public Markdown(ProseWords words) {
-        this.words = words;
-    }
-
     /**
      * HTML of a text.
      *
@@ -92,7 +81,7 @@ public final class Markdown {
         try {
             Node document = CommonMark.parse(EmphasisMarks.put(markdown));
             int most = markdown.length() * MOST_TIMES + MOST_BESIDES;
-            return ProseWriter.write(document, words, idPrefix, headingLevel, most);
+            return ProseWriter.write(document, idPrefix, headingLevel, most);
         } catch (HtmlPieces.TooMuch e) {
             return asWritten(markdown);
         }

@@ -42,21 +42,19 @@ final class ProseWriter implements Walk.Step {
 
     private final HtmlPieces out;
     private final Outline outline;
-    private final ProseWords words;
     private final String idPrefix;
     private final ProseLinks links;
     private final Footnotes footnotes;
-    private Heading lastHeading;
+    private String table;
     private Node endOfFootnote;
     private int emphasis;
 
-    private ProseWriter(Outline outline, ProseWords words, String idPrefix, HtmlPieces out) {
+    private ProseWriter(Outline outline, String idPrefix, HtmlPieces out) {
         this.out = out;
         this.outline = outline;
-        this.words = words;
         this.idPrefix = idPrefix;
         this.links = new ProseLinks(out, idPrefix);
-        this.footnotes = new Footnotes(outline, words, idPrefix, out);
+        this.footnotes = new Footnotes(outline, idPrefix, out);
     }
 
     /**
@@ -64,11 +62,9 @@ final class ProseWriter implements Walk.Step {
      *
      * @throws HtmlPieces.TooMuch when far more comes out than was written by the author
      */
-    static ProseHtml write(
-            Node document, ProseWords words, String idPrefix, int headingLevel, int most) {
+    static ProseHtml write(Node document, String idPrefix, int headingLevel, int most) {
         HtmlPieces out = new HtmlPieces(most);
-        ProseWriter writer =
-                new ProseWriter(Outline.of(document, headingLevel), words, idPrefix, out);
+        ProseWriter writer = new ProseWriter(Outline.of(document, headingLevel), idPrefix, out);
         Walk.within(document, writer);
         writer.writeFootnotes();
         return out.toProse();
@@ -124,16 +120,14 @@ final class ProseWriter implements Walk.Step {
 
     private String enterTable(Node node) {
         if (node instanceof TableBlock) {
-            out.markup("<div class=\"table-region\" role=\"group\" tabindex=\"0\" ");
-            if (lastHeading == null) {
-                out.markup("aria-label=\"").text(words.table()).markup("\"><table>");
-            } else {
-                out.markup("aria-labelledby=\"" + id(lastHeading) + "\"><table>");
-            }
+            table = idPrefix + outline.unique("table");
+            out.markup("<div class=\"table-region\" role=\"group\" tabindex=\"0\"")
+                    .markup(" aria-labelledby=\"" + table + "\"><table>");
             return "</table></div>";
         }
         if (node instanceof TableHead) {
-            return element("thead");
+            out.markup("<thead id=\"" + table + "\">");
+            return "</thead>";
         }
         if (node instanceof TableBody) {
             return element("tbody");
@@ -188,7 +182,6 @@ final class ProseWriter implements Walk.Step {
     }
 
     private String openHeading(Heading heading) {
-        lastHeading = heading;
         int level = outline.level(heading);
         out.markup("<h" + level + " id=\"" + id(heading) + "\">");
         return "</h" + level + ">";

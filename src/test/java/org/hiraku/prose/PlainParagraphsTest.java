@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text that is written without the parser reads exactly as the parser would have written it. */
 class PlainParagraphsTest {
 
-    private static final Markdown MARKDOWN = new Markdown(new ProseWords("t", "f", "b"));
+    private static final Markdown MARKDOWN = new Markdown();
 
     private static final List<String> PIECES =
             List.of(
