@@ -1,0 +1,114 @@
+package org.hiraku.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The output folder of a build, held by this build alone.
+ *
+ * <p>The site is made in a staging folder beside it and put in its place when it is whole; until
+ * then the former site stands as it was.
+ *
+ * <pre>{@code
+ * try (SiteOutput output = SiteOutput.open(out, site, sources)) {
+ *     output.staging().write("en/index.html", bytes);
+ *     Published published = output.publish();
+ * }
+ * }</pre>
+ */
+public final class SiteOutput implements AutoCloseable {
+
+    private final Path folder;
+    private final Workplace workplace;
+    private final Staging staging;
+    private boolean open = true;
+
+    private SiteOutput(Path folder, Workplace workplace, Staging staging) {
+        this.folder = folder;
+        this.workplace = workplace;
+        this.staging = staging;
+    }
+
+    /**
+     * Takes hold of an output folder, and mends what a killed build left.
+     *
+     * @param out the folder; it need not exist
+     * @param site the site's folder
+     * @param sources folders that are read, as {@code data}: neither may lie in the other
+     * @throws OutputRefused when the folder cannot be an output folder, or holds files that are not
+     *     ours
+     * @throws OutputBusy when another build holds it
+     * @throws MachineFault when the machine would not have it
+     */
+    public static SiteOutput open(Path out, Path site, Collection<Path> sources) {
+        return MachineFault.guard(
+                out,
+                () -> {
+                    Path folder = OutputFolder.vet(out, site, sources);
+                    OutputFolder.vetFirstFile(folder, out);
+                    Workplace workplace = Workplace.hold(folder);
+                    try {
+                        return new SiteOutput(folder, workplace, stage(workplace, folder, out));
+                    } catch (IOException | RuntimeException e) {
+                        workplace.close();
+                        throw e;
+                    }
+                });
+    }
+
+    private static Staging stage(Workplace workplace, Path folder, Path out) throws IOException {
+        workplace.mend();
+        OutputFolder.vetFirstFile(folder, out);
+        Optional<PublishedTree> former = PublishedTree.at(folder);
+        if (former.isEmpty() && Files.exists(folder.resolve(Manifest.NAME))) {
+            throw OutputRefused.of("output-manifest", out, "file", Manifest.NAME);
+        }
+        if (former.isPresent()) {
+            Optional<String> foreign = former.get().foreign();
+            if (foreign.isPresent()) {
+                throw OutputRefused.of("output-foreign", out, "file", foreign.get());
+            }
+        }
+        return new Staging(workplace.staging(), former, workplace.stage());
+    }
+
+    /** The site in the making. */
+    public Staging staging() {
+        return staging;
+    }
+
+    /**
+     * Makes the staged site the output. Every thread must have written its files.
+     *
+     * @return what was done
+     * @throws MachineFault when the machine would not have it; the former output is whole
+     */
+    public Published publish() {
+        return MachineFault.guard(
+                folder,
+                () -> {
+                    Published published = staging.seal();
+                    workplace.swap();
+                    return published;
+                });
+    }
+
+    /** Throws away what was not published, and lets go of the folder. */
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            MachineFault.guard(
+                    folder,
+                    () -> {
+                        try (workplace) {
+                            workplace.discard();
+                        }
+                        return null;
+                    });
+        }
+    }
+}

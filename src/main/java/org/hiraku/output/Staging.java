@@ -1,0 +1,230 @@
+package org.hiraku.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The site in the making. Files may be added from any number of threads, in any order; each path
+ * once.
+ *
+ * <p>A file whose bytes are those of the former output stays the former file, with its time: it is
+ * linked, or lies here already since the build before. No file is ever written to that exists.
+ */
+public final class Staging {
+
+    private final Path folder;
+    private final Optional<PublishedTree> former;
+    private final Optional<PublishedTree> spare;
+    private final Map<String, ManifestEntry> files = new ConcurrentHashMap<>();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    /**
+     * A staging folder.
+     *
+     * @param folder where it is
+     * @param former the output as it stands
+     * @param spare the site that the folder holds already, left over from the build before
+     */
+    Staging(Path folder, Optional<PublishedTree> former, Optional<PublishedTree> spare) {
+        this.folder = folder;
+        this.former = former;
+        this.spare = spare;
+        spare.ifPresent(site -> folders.addAll(site.folders()));
+    }
+
+    /**
+     * Keeps the former file of a path when it was made under the same fingerprint: what would be
+     * written is known to be the same, and need not be made.
+     *
+     * @return whether it was kept; if not, the file has to be made and written
+     * @throws IllegalArgumentException for a path that is none
+     * @throws IllegalStateException for a path that has its file already
+     * @throws MachineFault when the machine would not have it
+     */
+    public boolean keep(String path, String fingerprint) {
+        Optional<ManifestEntry> known =
+                former.flatMap(site -> site.file(path))
+                        .filter(entry -> !fingerprint.isEmpty())
+                        .filter(entry -> entry.fingerprint().equals(fingerprint));
+        return known.isPresent()
+                && MachineFault.guard(folder.resolve(path), () -> isKept(known.get(), known.get()));
+    }
+
+    /**
+     * Writes a file, unless the former file of that path has the same bytes.
+     *
+     * @param path where it lies below the output folder
+     * @param buffer a buffer that starts with its bytes; it is not kept
+     * @param length how many bytes
+     * @param fingerprint what to know it by at the next build; empty for nothing
+     * @throws IllegalArgumentException for a path or fingerprint that is none
+     * @throws IllegalStateException for a path that has its file already
+     * @throws MachineFault when the machine would not have it
+     */
+    public void write(String path, byte[] buffer, int length, String fingerprint) {
+        OutputPath.check(path);
+        ManifestEntry entry =
+                new ManifestEntry(path, Sha256.hex(buffer, length), length, fingerprint);
+        MachineFault.guard(
+                folder.resolve(path),
+                () -> {
+                    Optional<ManifestEntry> same =
+                            former.flatMap(site -> site.file(path)).filter(entry::sameBytes);
+                    if (same.isEmpty() || !isKept(same.get(), entry)) {
+                        claim(entry);
+                        create(path, ByteBuffer.wrap(buffer, 0, length));
+                    }
+                    return null;
+                });
+    }
+
+    /** Writes a file without a fingerprint. */
+    public void write(String path, byte[] bytes) {
+        write(path, bytes, bytes.length, "");
+    }
+
+    /** Takes over the former file, under a new entry, when nobody touched it since. */
+    private boolean isKept(ManifestEntry was, ManifestEntry is) throws IOException {
+        boolean here =
+                spare.isPresent()
+                        && spare.get().file(was.path()).filter(was::sameBytes).isPresent()
+                        && spare.get().holds(was);
+        if (!here && !former.orElseThrow().holds(was)) {
+            return false;
+        }
+        claim(is);
+        if (!here) {
+            link(was.path());
+        }
+        unchanged.incrementAndGet();
+        return true;
+    }
+
+    private void claim(ManifestEntry entry) {
+        if (files.putIfAbsent(entry.path(), entry) != null) {
+            throw new IllegalStateException("two files for " + entry.path());
+        }
+    }
+
+    private void link(String path) throws IOException {
+        Path from = former.orElseThrow().root().resolve(path);
+        Path to = makeWay(path);
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private void create(String path, ByteBuffer bytes) throws IOException {
+        try (FileChannel file =
+                FileChannel.open(
+                        makeWay(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        }
+    }
+
+    /** Makes the folders of a path, and takes away what the spare site has there. */
+    private Path makeWay(String path) throws IOException {
+        makeFolder(OutputPath.folder(path));
+        Path file = folder.resolve(path);
+        if (spare.isPresent()) {
+            if (spare.get().folders().contains(path)) {
+                Folders.wipe(file);
+            } else if (spare.get().file(path).isPresent()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        return file;
+    }
+
+    private void makeFolder(String name) throws IOException {
+        if (name.isEmpty() || folders.contains(name)) {
+            return;
+        }
+        makeFolder(OutputPath.folder(name));
+        Path path = folder.resolve(name);
+        try {
+            Files.createDirectory(path);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(path);
+                Files.createDirectory(path);
+            }
+        }
+        folders.add(name);
+    }
+
+    /**
+     * Takes away what is left of the spare site and adds the list: the folder is a whole site then.
+     *
+     * @throws IllegalStateException when one file lies where another's folder should be
+     * @throws IOException when the list on the disk is not the one that was written
+     */
+    Published seal() throws IOException {
+        Set<String> needed = new HashSet<>();
+        files.keySet().forEach(path -> PublishedTree.addFolders(path, needed));
+        for (String name : needed) {
+            if (files.containsKey(name)) {
+                throw new IllegalStateException("a file and a folder at " + name);
+            }
+        }
+        clear(needed);
+        List<ManifestEntry> entries = new ArrayList<>(files.values());
+        entries.sort(Comparator.comparing(ManifestEntry::path));
+        byte[] list = new Manifest(entries).bytes();
+        create(Manifest.NAME, ByteBuffer.wrap(list));
+        if (!Arrays.equals(list, Files.readAllBytes(folder.resolve(Manifest.NAME)))) {
+            throw new IOException("the list of files is not what was written");
+        }
+        int kept = unchanged.get();
+        long bytes = entries.stream().mapToLong(ManifestEntry::size).sum();
+        return new Published(entries.size() - kept, kept, gone(), bytes);
+    }
+
+    private void clear(Set<String> needed) throws IOException {
+        if (spare.isEmpty()) {
+            return;
+        }
+        for (String path : spare.get().paths()) {
+            if (!files.containsKey(path) && !needed.contains(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+            }
+        }
+        Set<String> idle = new HashSet<>(spare.get().folders());
+        idle.removeAll(needed);
+        idle.removeAll(files.keySet());
+        Folders.deleteEmpty(folder, idle);
+    }
+
+    private int gone() {
+        return former.map(
+                        site ->
+                                (int)
+                                        site.paths().stream()
+                                                .filter(path -> !files.containsKey(path))
+                                                .count())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,168 @@
+package org.hiraku.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The place beside the output where the next site is made: {@code .hiraku/<name of the output>/}.
+ *
+ * <pre>
+ * lock       held while a build runs; the system lets go of it when the process dies
+ * staging/   the site in the making; it has a list of files only once it is whole
+ * spare/     the site before the published one, whose files the next build need not link again
+ * swapping   there while the output is being swapped for the staging folder
+ * </pre>
+ */
+final class Workplace implements AutoCloseable {
+
+    /** The name of the folder that holds the workplaces of all outputs beside it. */
+    static final String FOLDER = ".hiraku";
+
+    private final Path out;
+    private final Path staging;
+    private final Path spare;
+    private final Path swapping;
+    private final FileChannel lockFile;
+
+    private Workplace(Path out, Path place, FileChannel lockFile) {
+        this.out = out;
+        this.staging = place.resolve("staging");
+        this.spare = place.resolve("spare");
+        this.swapping = place.resolve("swapping");
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes hold of the workplace of an output, and makes it where there is none.
+     *
+     * @throws OutputBusy when another build holds it
+     */
+    static Workplace hold(Path out) throws IOException {
+        Path shared = out.resolveSibling(FOLDER);
+        Path place = shared.resolve(out.getFileName());
+        Files.createDirectories(place);
+        Path ignored = shared.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            Files.writeString(ignored, "*\n");
+        }
+        FileChannel lockFile =
+                FileChannel.open(
+                        place.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS);
+        if (!isLocked(lockFile)) {
+            lockFile.close();
+            throw new OutputBusy(out);
+        }
+        return new Workplace(out, place, lockFile);
+    }
+
+    private static boolean isLocked(FileChannel lockFile) throws IOException {
+        try {
+            FileLock lock = lockFile.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    Path staging() {
+        return staging;
+    }
+
+    /**
+     * Brings back order after a build that was killed. Killed between the two renames of a swap,
+     * the new site is put in place, which was whole by then; killed at any other time, the output
+     * is the old or the new one as it stands. What is left in the staging folder is thrown away,
+     * unless it is a whole site, which becomes the spare one.
+     */
+    void mend() throws IOException {
+        if (Files.exists(swapping)) {
+            if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+                move(Manifest.in(staging).isPresent() ? staging : spare, out);
+            }
+            Files.delete(swapping);
+        }
+        if (!Files.exists(spare) && Manifest.in(staging).isPresent()) {
+            move(staging, spare);
+        }
+        discard();
+    }
+
+    /**
+     * Makes the spare site the start of the staging folder, which has no list from then on. Empty
+     * when there is none, or when somebody put files of their own into it: those are kept beside.
+     */
+    Optional<PublishedTree> stage() throws IOException {
+        Optional<PublishedTree> tree = PublishedTree.at(spare);
+        if (tree.isPresent() && tree.get().foreign().isEmpty()) {
+            move(spare, staging);
+            Files.delete(staging.resolve(Manifest.NAME));
+            return Optional.of(tree.get().movedTo(staging));
+        }
+        if (tree.isPresent()) {
+            tree.get().deleteOwn();
+            move(spare, unused("not-ours-"));
+        }
+        Folders.wipe(spare);
+        Files.createDirectory(staging);
+        return Optional.empty();
+    }
+
+    /**
+     * Makes the staging folder the output, and the output the spare site. When the second rename
+     * fails the first is taken back.
+     */
+    void swap() throws IOException {
+        if (Manifest.in(out).isEmpty()) {
+            Files.deleteIfExists(out);
+            move(staging, out);
+            return;
+        }
+        Folders.giveSamePermissions(out, staging);
+        Files.createFile(swapping);
+        move(out, spare);
+        try {
+            move(staging, out);
+        } catch (IOException | RuntimeException e) {
+            move(spare, out);
+            throw e;
+        } finally {
+            if (Files.exists(out)) {
+                Files.delete(swapping);
+            }
+        }
+    }
+
+    /** Throws the staging folder away. */
+    void discard() throws IOException {
+        Folders.wipe(staging);
+    }
+
+    /** Lets go of the lock. */
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+
+    private Path unused(String prefix) {
+        int n = 1;
+        while (Files.exists(staging.resolveSibling(prefix + n))) {
+            n++;
+        }
+        return staging.resolveSibling(prefix + n);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
