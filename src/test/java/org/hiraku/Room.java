@@ -20,9 +20,11 @@ enum Room {
     PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
     PAGE(List.of(PLAN, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
-    OPENDATA(List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON), List.of()),
+    OPENDATA(
+            List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON),
+            List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
     BAKING(
-            List.of(PAGE, PROSE, PROBLEM),
+            List.of(PAGE, PROSE, PROBLEM, CHART, JSON),
             List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
     OUTPUT(List.of(PROBLEM), List.of()),
     COMMAND(

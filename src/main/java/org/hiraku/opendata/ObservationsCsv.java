@@ -73,7 +73,7 @@ final class ObservationsCsv {
                         .forEach((p, v) -> rows.writeRecord(csv.row(judged, series, p, v)));
             }
         }
-        writer.flush();
+        rows.flush();
     }
 
     private List<String> header() {

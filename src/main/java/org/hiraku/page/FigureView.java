@@ -2,6 +2,7 @@ package org.hiraku.page;
 
 import java.util.Optional;
 import org.hiraku.plan.Actual;
+import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Target;
 
@@ -30,8 +31,19 @@ record FigureView(LanguageSide side, Judged judged) {
         return side.wording().fullPeriod(period, judged.calendar());
     }
 
+    /**
+     * What is asked for; the type is told only where the indicator's direction does not imply it.
+     */
     String target(Target target) {
-        return side.wording().target(target, judged.indicator());
+        Indicator indicator = judged.indicator();
+        boolean implied =
+                indicator.direction() == Indicator.Direction.UP
+                                && target.type() == Target.Type.AT_LEAST
+                        || indicator.direction() == Indicator.Direction.DOWN
+                                && target.type() == Target.Type.AT_MOST;
+        return implied
+                ? side.wording().aim(target, indicator).orElse("")
+                : side.wording().target(target, indicator);
     }
 
     /** The value; empty when it is missing. */

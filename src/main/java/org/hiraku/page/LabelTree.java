@@ -32,7 +32,8 @@ public final class LabelTree {
             if (key.startsWith("page.") || key.startsWith("site.")) {
                 Text.Words words = wording.spoken(key);
                 put(plain, key, words.words());
-                put(say, key, words.translated() ? words.words() : borrowed(words));
+                boolean own = words.language().equals(wording.language());
+                put(say, key, own ? words.words() : borrowed(words));
             }
         }
         return Map.of("say", say, "wording", plain);
