@@ -13,7 +13,11 @@ final class ContinuedIndicatorIsAnother implements Rule {
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {
         Map<String, List<String>> next = new HashMap<>();
-        record.indicators().forEach((id, indicator) -> next.put(id, indicator.continues()));
+        for (Indicator indicator : record.indicators().values()) {
+            if (!indicator.continues().isEmpty()) {
+                next.put(indicator.id(), indicator.continues());
+            }
+        }
         for (String id : Loops.among(next)) {
             Indicator indicator = record.indicators().get(id);
             findings.error(Spot.value(indicator.file(), "continues"), p -> p.with("id", id));

@@ -15,7 +15,9 @@ final class ContinuedInitiativeIsEarlier implements Rule {
                 for (int i = 0; i < initiative.continues().size(); i++) {
                     String former = initiative.continues().get(i);
                     Plan earlier = record.plans().get(former.substring(0, former.indexOf('/')));
-                    if (earlier != null && !mayComeBefore(earlier, plan)) {
+                    if (earlier != null
+                            && declared.initiatives().contains(former)
+                            && !mayComeBefore(earlier, plan)) {
                         findings.error(
                                 Spot.value(initiative.file(), "continues", i),
                                 p -> p.with("id", former).with("period", plan.period()));

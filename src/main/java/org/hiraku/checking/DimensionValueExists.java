@@ -37,7 +37,7 @@ final class DimensionValueExists implements SeriesRule {
                     p ->
                             p.variant("dimension")
                                     .with("id", dimension)
-                                    .with("known", String.join(", ", dimensions.keySet())));
+                                    .with("known", Listing.of(dimensions.keySet())));
             return;
         }
         Set<String> values = dimensions.get(dimension).values().keySet();
@@ -47,7 +47,7 @@ final class DimensionValueExists implements SeriesRule {
                     p ->
                             p.with("id", value)
                                     .with("dimension", dimension)
-                                    .with("known", String.join(", ", values)));
+                                    .with("known", Listing.of(values)));
         }
     }
 }

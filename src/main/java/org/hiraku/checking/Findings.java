@@ -44,19 +44,16 @@ final class Findings {
 
         /** The problem with its place and words. */
         Problem told(Place place) {
-            return words.apply(bare(place));
+            Problem bare =
+                    severity == Severity.ERROR
+                            ? Problem.error(rule, place)
+                            : Problem.warning(rule, place);
+            return words.apply(bare);
         }
 
-        /** The problem as it is counted where no report tells it. */
-        Problem counted() {
-            return bare(Place.wholeFile(spot.file()))
-                    .with("at", String.join("/", spot.path()) + (spot.key() ? "/key" : ""));
-        }
-
-        private Problem bare(Place place) {
-            return severity == Severity.ERROR
-                    ? Problem.error(rule, place)
-                    : Problem.warning(rule, place);
+        /** Whether it is as grave as another one, in the same file. */
+        boolean follows(Finding other) {
+            return severity == other.severity && spot.file().equals(other.spot.file());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.hiraku.checking;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,14 +21,13 @@ final class Loops {
      *
      * @param next what each name leads to
      */
-    static Set<String> among(Map<String, ? extends Collection<String>> next) {
+    static Set<String> among(Map<String, List<String>> next) {
         Set<String> leadOn = withoutEnds(next.keySet(), next);
         return withoutEnds(leadOn, reversed(leadOn, next));
     }
 
     /** Drops what leads nowhere, then what led only there, and so on. */
-    private static Set<String> withoutEnds(
-            Set<String> names, Map<String, ? extends Collection<String>> next) {
+    private static Set<String> withoutEnds(Set<String> names, Map<String, List<String>> next) {
         Map<String, List<String>> before = reversed(names, next);
         Map<String, Integer> ways = new HashMap<>();
         before.values().forEach(all -> all.forEach(name -> ways.merge(name, 1, Integer::sum)));
@@ -49,10 +47,10 @@ final class Loops {
     }
 
     private static Map<String, List<String>> reversed(
-            Set<String> names, Map<String, ? extends Collection<String>> next) {
+            Set<String> names, Map<String, List<String>> next) {
         Map<String, List<String>> reversed = new HashMap<>();
         for (String name : names) {
-            for (String other : next.get(name)) {
+            for (String other : next.getOrDefault(name, List.of())) {
                 if (names.contains(other)) {
                     reversed.computeIfAbsent(other, n -> new ArrayList<>()).add(name);
                 }

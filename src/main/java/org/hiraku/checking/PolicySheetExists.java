@@ -41,9 +41,10 @@ final class PolicySheetExists implements Rule {
                 findings.error(
                         Spot.value(initiative.file(), "policy-sheets", i),
                         p ->
-                                Reference.unknown(code, codes)
-                                        .apply(exists ? p : p.variant("edition"))
-                                        .with("edition", edition));
+                                (exists ? p : p.variant("edition"))
+                                        .with("id", code)
+                                        .with("edition", edition)
+                                        .with("known", Listing.of(codes)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hiraku.checking.Findings.Finding;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem.Severity;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.Places;
@@ -85,17 +86,15 @@ public final class Rules {
      * counts the rest.
      */
     private static void tell(List<Finding> found, Places places, Problems problems) {
-        String last = "";
-        for (int i = 0; i < found.size(); i++) {
-            Finding finding = found.get(i);
-            if (i < ProblemReport.MOST || finding.spot().file().equals(last)) {
-                last = finding.spot().file();
-                problems.add(finding.told(place(finding.spot(), places)));
-            } else {
-                last = "";
-                problems.add(finding.counted());
-            }
+        int told = 0;
+        while (told < found.size()
+                && (told < ProblemReport.MOST || found.get(told).follows(found.get(told - 1)))) {
+            Finding finding = found.get(told++);
+            problems.add(finding.told(place(finding.spot(), places)));
         }
+        List<Finding> rest = found.subList(told, found.size());
+        long errors = rest.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        problems.countMore(errors, rest.size() - errors);
     }
 
     private static Place place(Spot spot, Places places) {

@@ -36,10 +36,16 @@ public record ProblemReport(ProblemWording wording, Format format, boolean colou
     public String of(Problems problems) {
         List<Problem> all = problems.sorted();
         List<Problem> told = told(all);
+        long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
+        Count count =
+                new Count(
+                        told.size(),
+                        errors + problems.moreErrors(),
+                        all.size() - errors + problems.moreWarnings());
         return switch (format) {
-            case TEXT -> text(all, told);
-            case JSON -> json(all, told);
-            case GITHUB -> github(all, told);
+            case TEXT -> text(told, count);
+            case JSON -> json(told, count);
+            case GITHUB -> github(told, count);
         };
     }
 
@@ -54,35 +60,35 @@ public record ProblemReport(ProblemWording wording, Format format, boolean colou
                 .toList();
     }
 
-    private String text(List<Problem> all, List<Problem> told) {
-        if (all.isEmpty()) {
+    private String text(List<Problem> told, Count count) {
+        if (count.total() == 0) {
             return "";
         }
         StringBuilder out = new StringBuilder();
         ProblemText text = new ProblemText(wording, colour);
         told.forEach(problem -> text.append(problem, out));
-        if (told.size() < all.size()) {
-            out.append(left(all, told)).append('\n');
+        if (count.left() > 0) {
+            out.append(left(count)).append('\n');
         }
-        return out.append(total(all)).append('\n').toString();
+        return out.append(total(count)).append('\n').toString();
     }
 
-    private String json(List<Problem> all, List<Problem> told) {
-        return JsonText.of(json -> json.array(() -> elements(json, all, told))) + "\n";
+    private String json(List<Problem> told, Count count) {
+        return JsonText.of(json -> json.array(() -> elements(json, told, count))) + "\n";
     }
 
-    private void elements(JsonText json, List<Problem> all, List<Problem> told) {
+    private void elements(JsonText json, List<Problem> told, Count count) {
         for (Problem problem : told) {
             json.object(() -> members(json, problem));
         }
-        if (told.size() < all.size()) {
+        if (count.left() > 0) {
             json.object(
                     () ->
                             json.text("rule", "report-total")
                                     .text("severity", "note")
-                                    .number("total", all.size())
-                                    .text("what", left(all, told))
-                                    .text("fix", total(all)));
+                                    .number("total", count.total())
+                                    .text("what", left(count))
+                                    .text("fix", total(count)));
         }
     }
 
@@ -98,11 +104,11 @@ public record ProblemReport(ProblemWording wording, Format format, boolean colou
                 .text("fix", wording.fix(problem));
     }
 
-    private String github(List<Problem> all, List<Problem> told) {
+    private String github(List<Problem> told, Count count) {
         StringBuilder out = new StringBuilder();
         told.forEach(problem -> out.append(annotation(problem)).append('\n'));
-        if (told.size() < all.size()) {
-            out.append("::notice::").append(GithubEscapes.message(left(all, told))).append('\n');
+        if (count.left() > 0) {
+            out.append("::notice::").append(GithubEscapes.message(left(count))).append('\n');
         }
         return out.toString();
     }
@@ -122,21 +128,30 @@ public record ProblemReport(ProblemWording wording, Format format, boolean colou
                 + GithubEscapes.message(wording.what(problem) + "\n" + fix);
     }
 
-    private String left(List<Problem> all, List<Problem> told) {
-        int left = all.size() - told.size();
+    private String left(Count count) {
         return wording.label(
                 "report.left",
-                Map.of("told", Integer.toString(told.size()), "left", Integer.toString(left)));
+                Map.of("told", Long.toString(count.told), "left", Long.toString(count.left())));
     }
 
-    private String total(List<Problem> all) {
-        long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    private String total(Count count) {
         return wording.label(
                 "report.total",
                 Map.of(
                         "errors",
-                        Long.toString(errors),
+                        Long.toString(count.errors),
                         "warnings",
-                        Long.toString(all.size() - errors)));
+                        Long.toString(count.warnings)));
+    }
+
+    /** How many problems are told, and how many there are. */
+    private record Count(long told, long errors, long warnings) {
+        long total() {
+            return errors + warnings;
+        }
+
+        long left() {
+            return total() - told;
+        }
     }
 }

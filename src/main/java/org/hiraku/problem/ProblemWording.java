@@ -56,6 +56,15 @@ public final class ProblemWording {
         return fill(word(key), details);
     }
 
+    /**
+     * The words of a key with the names of their details in braces.
+     *
+     * @throws IllegalStateException when the key has none
+     */
+    public String pattern(String key) {
+        return word(key);
+    }
+
     /** Every key that has words. */
     public Set<String> keys() {
         return words.stringPropertyNames();

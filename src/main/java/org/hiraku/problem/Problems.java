@@ -14,18 +14,40 @@ public final class Problems {
                     .thenComparing(problem -> problem.details().toString());
 
     private final List<Problem> found = new ArrayList<>();
+    private long moreErrors;
+    private long moreWarnings;
 
     /** Adds one. */
     public synchronized void add(Problem problem) {
         found.add(problem);
     }
 
+    /**
+     * Counts problems that come after all that a report tells, so that their places need not be
+     * looked up.
+     */
+    public synchronized void countMore(long errors, long warnings) {
+        moreErrors += errors;
+        moreWarnings += warnings;
+    }
+
     /** Adds those of another gathering. */
     public void addAll(Problems others) {
         others.sorted().forEach(this::add);
+        countMore(others.moreErrors(), others.moreWarnings());
     }
 
-    /** All of them by file, line and column; each is told once. */
+    /** How many errors were counted beside those that are told. */
+    public synchronized long moreErrors() {
+        return moreErrors;
+    }
+
+    /** How many warnings were counted beside those that are told. */
+    public synchronized long moreWarnings() {
+        return moreWarnings;
+    }
+
+    /** All that are told, by file, line and column; each once. */
     public synchronized List<Problem> sorted() {
         return found.stream().distinct().sorted(ORDER).toList();
     }
@@ -33,12 +55,13 @@ public final class Problems {
     /** Whether any of them keeps the site from being built. */
     public synchronized boolean refuse(boolean strict) {
         return strict
-                ? !found.isEmpty()
-                : found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+                ? !isEmpty()
+                : moreErrors > 0
+                        || found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     }
 
     /** Whether there are none. */
     public synchronized boolean isEmpty() {
-        return found.isEmpty();
+        return found.isEmpty() && moreErrors + moreWarnings == 0;
     }
 }

@@ -1,0 +1,119 @@
+package org.hiraku.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiraku.FixtureSite;
+import org.hiraku.problem.ProblemWording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTest {
+
+    private static final ProblemWording EN = ProblemWording.in("en");
+    private static final ProblemWording JA = ProblemWording.in("ja");
+    private static final Pattern DETAIL = Pattern.compile("\\{[a-zA-Z]+}");
+    private static final Pattern RULE =
+            Pattern.compile("final class (\\w+) implements (?:Rule|IndicatorRule|SeriesRule) ");
+
+    @TempDir Path temporary;
+
+    @Test
+    void a_rule_is_named_by_what_holds() {
+        assertThat(new PolicySheetExists().id()).isEqualTo("policy-sheet-exists");
+        assertThat(ids()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_rule_of_this_room_is_checked() {
+        Set<String> written =
+                RULE.matcher(sources(Path.of("src/main/java/org/hiraku/checking")))
+                        .results()
+                        .map(rule -> rule.group(1))
+                        .collect(Collectors.toSet());
+        assertThat(Rules.ALL.stream().map(rule -> rule.getClass().getSimpleName()))
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void every_rule_says_in_both_languages_what_is_wrong_and_what_to_do() {
+        assertThat(EN.keys()).isEqualTo(JA.keys());
+        for (String id : ids()) {
+            assertThat(EN.keys()).contains(id + ".what", id + ".fix");
+        }
+    }
+
+    @Test
+    void both_languages_mention_the_same() {
+        for (String key : EN.keys()) {
+            assertThat(details(JA, key)).as(key).isEqualTo(details(EN, key));
+        }
+    }
+
+    @Test
+    void every_rule_and_every_variant_of_its_words_has_a_site_that_is_told_it() {
+        Set<String> told =
+                Stream.of("refused", "warned")
+                        .flatMap(folder -> FixtureSite.allIn(folder).stream())
+                        .flatMap(this::rulesTold)
+                        .collect(Collectors.toSet());
+        Set<String> worded =
+                EN.keys().stream()
+                        .map(key -> key.replaceAll("\\.(what|fix)$", ""))
+                        .filter(rule -> ids().contains(rule.replaceAll("\\..*", "")))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(told).containsAll(worded);
+    }
+
+    @Test
+    void no_words_are_left_that_no_problem_uses() {
+        String sources = sources(Path.of("src/main/java"));
+        for (String key : EN.keys()) {
+            String rule = key.replaceAll("\\..*", "");
+            assertThat(ids().contains(rule) || sources.contains('"' + rule)).as(key).isTrue();
+        }
+    }
+
+    private Stream<String> rulesTold(FixtureSite site) {
+        try {
+            Path laid = Files.createTempDirectory(temporary, "site");
+            site.layInto(laid);
+            return FixtureSite.rules(FixtureSite.problemsOf(laid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> ids() {
+        return Rules.ALL.stream().map(Rule::id).toList();
+    }
+
+    private static Set<String> details(ProblemWording wording, String key) {
+        return DETAIL.matcher(wording.pattern(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder sources = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+            return sources.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
