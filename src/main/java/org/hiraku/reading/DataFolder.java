@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
@@ -21,13 +21,21 @@ import org.hiraku.problem.Problems;
  */
 final class DataFolder {
 
+    /** How many folders may stand in one another. */
+    private static final int DEPTH = 16;
+
+    /** What a folder may hold beside the record: words for its editors. */
+    private static final Set<String> BESIDE = Set.of("README.md", "README.ja.md", "README.en.md");
+
     private final Path site;
     private final Problems problems;
+    private final DataLayout layout;
     private final List<DataFile> files = new ArrayList<>();
 
     private DataFolder(Path site, Problems problems) {
         this.site = site;
         this.problems = problems;
+        this.layout = new DataLayout(problems);
     }
 
     /** The files of the record in order of their paths; no link is followed. */
@@ -35,12 +43,11 @@ final class DataFolder {
         DataFolder folder = new DataFolder(site, problems);
         Path data = site.resolve("data");
         if (!Files.isDirectory(data, LinkOption.NOFOLLOW_LINKS)) {
-            String rule = Files.isSymbolicLink(data) ? "file-link" : "data-missing";
-            problems.add(Problem.error(rule, Place.wholeFile("data")));
+            folder.tell(Files.isSymbolicLink(data) ? "file-link" : "data-missing", "data");
             return List.of();
         }
         try {
-            Files.walkFileTree(data, folder.new Walk());
+            Files.walkFileTree(data, Set.of(), DEPTH, folder.new Walk());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,25 +58,28 @@ final class DataFolder {
     private final class Walk extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return name(folder).startsWith(".") || below(folder).equals("data/schema")
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            String path = below(folder);
+            boolean ours =
+                    !name(folder).startsWith(".")
+                            && !path.equals("data/schema")
+                            && layout.isSoundFolder(path);
+            return ours ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
         public FileVisitResult visitFile(Path location, BasicFileAttributes attributes) {
             String name = name(location);
-            if (name.startsWith(".") || name.equals("README.md")) {
-                return FileVisitResult.CONTINUE;
-            }
             String file = below(location);
             if (attributes.isSymbolicLink()) {
                 tell("file-link", file);
-            } else if (!attributes.isRegularFile()) {
-                tell("file-special", file);
+            } else if (attributes.isDirectory()) {
+                tell("folder-depth", file);
+            } else if (name.startsWith(".") || BESIDE.contains(name)) {
+                return FileVisitResult.CONTINUE;
+            } else if (attributes.isRegularFile()) {
+                layout.place(file, location, attributes.size()).ifPresent(files::add);
             } else {
-                Optional<DataFile> known = DataLayout.place(file, location, attributes.size());
-                known.ifPresentOrElse(files::add, () -> tell("file-unexpected", file));
+                tell("file-special", file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -77,6 +87,14 @@ final class DataFolder {
         @Override
         public FileVisitResult visitFileFailed(Path location, IOException e) {
             tell("file-unreadable", below(location));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            if (e != null) {
+                tell("file-unreadable", below(folder));
+            }
             return FileVisitResult.CONTINUE;
         }
     }

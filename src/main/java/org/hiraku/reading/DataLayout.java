@@ -1,11 +1,17 @@
 package org.hiraku.reading;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.hiraku.problem.Nearest;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problems;
 import org.hiraku.reading.DataFile.Kind;
 
-/** Which file of the record lies where under {@code data/}. */
+/** Which file of the record lies where under {@code data/}, and what is wrong with its name. */
 final class DataLayout {
 
     private static final Map<String, Kind> ALONE =
@@ -17,12 +23,14 @@ final class DataLayout {
                     "data/glossary.yaml", Kind.GLOSSARY,
                     "data/releases.yaml", Kind.RELEASES);
 
-    private DataLayout() {}
+    private final Problems problems;
 
-    /**
-     * The file of the record that a path stands for; nothing for a path that has no place in it.
-     */
-    static Optional<DataFile> place(String file, Path location, long bytes) {
+    DataLayout(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The file of the record that a path stands for; nothing, after a problem, for any other. */
+    Optional<DataFile> place(String file, Path location, long bytes) {
         Kind alone = ALONE.get(file);
         if (alone != null) {
             return Optional.of(new DataFile(file, location, alone, "", "", bytes));
@@ -30,12 +38,41 @@ final class DataLayout {
         String[] names = file.split("/");
         String name = names[names.length - 1];
         int dot = name.lastIndexOf('.');
-        String id = dot < 0 ? name : name.substring(0, dot);
+        String stem = dot < 0 ? name : name.substring(0, dot);
         String ending = dot < 0 ? "" : name.substring(dot);
         Kind kind = kind(names, name, ending);
+        if (kind == null) {
+            tellUnexpected(file, names, ending);
+            return Optional.empty();
+        }
         String plan = kind == Kind.PLAN || kind == Kind.INITIATIVE ? names[2] : "";
-        return Optional.ofNullable(kind)
-                .map(k -> new DataFile(file, location, k, k == Kind.PLAN ? plan : id, plan, bytes));
+        String id = kind == Kind.PLAN ? plan : stem;
+        return isSound(file, kind, id)
+                ? Optional.of(new DataFile(file, location, kind, id, plan, bytes))
+                : Optional.empty();
+    }
+
+    /** Whether a folder may hold files of the record; told when its name is none. */
+    boolean isSoundFolder(String folder) {
+        String[] names = folder.split("/");
+        boolean plan = names.length == 3 && names[1].equals("plans");
+        boolean indicators = names.length >= 3 && names[1].equals("indicators");
+        return !(plan || indicators)
+                || isSound(folder, plan ? Kind.PLAN : null, names[names.length - 1]);
+    }
+
+    private boolean isSound(String file, Kind kind, String id) {
+        if (kind == Kind.WORDING) {
+            if (!LanguageTag.isTag(id)) {
+                tell("language-tag", file, "value", id);
+            }
+            return LanguageTag.isTag(id);
+        }
+        String fault = IdFault.of(id);
+        if (fault != null) {
+            tell(fault, file, "id", id);
+        }
+        return fault == null;
     }
 
     private static Kind kind(String[] names, String name, String ending) {
@@ -50,5 +87,35 @@ final class DataLayout {
             return yaml ? Kind.INDICATOR : ending.equals(".csv") ? Kind.OBSERVATIONS : null;
         }
         return null;
+    }
+
+    private void tellUnexpected(String file, String[] names, String ending) {
+        String lower = ending.toLowerCase(Locale.ROOT);
+        String stem = file.substring(0, file.length() - ending.length());
+        if (lower.equals(".yml") || lower.equals(".yaml") && !ending.equals(".yaml")) {
+            tell("file-unexpected.ending", file, "name", last(stem) + ".yaml");
+        } else if (lower.equals(".csv") && !ending.equals(".csv")) {
+            tell("file-unexpected.ending", file, "name", last(stem) + ".csv");
+        } else if (names.length == 3 && names[1].equals("plans") && ending.equals(".yaml")) {
+            tell("file-unexpected.plan", file, "name", last(stem));
+        } else {
+            Optional<String> nearest =
+                    names.length == 2
+                            ? Nearest.to(file, new TreeSet<>(ALONE.keySet()))
+                            : Optional.empty();
+            tell(
+                    nearest.isPresent() ? "file-unexpected.near" : "file-unexpected",
+                    file,
+                    "name",
+                    nearest.map(DataLayout::last).orElse(""));
+        }
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void tell(String rule, String file, String name, String detail) {
+        problems.add(Problem.error(rule, Place.wholeFile(file)).with(name, detail));
     }
 }

@@ -9,7 +9,8 @@ final class FileKinds {
     private FileKinds() {}
 
     /** What the tree of a file says. */
-    static Optional<Object> read(DataFile file, Mapping root, Faults faults) {
+    static Optional<Object> read(
+            DataFile file, Mapping root, Faults faults, Optional<ObservationTable> table) {
         return switch (file.kind()) {
             case SITE -> any(SiteYaml.read(root, faults));
             case ORGANIZATION -> any(OrganizationYaml.read(root, faults));
@@ -19,7 +20,7 @@ final class FileKinds {
             case RELEASES -> any(ReleasesYaml.read(root, faults));
             case PLAN -> any(PlanYaml.read(file.id(), root, faults));
             case INITIATIVE -> any(InitiativeYaml.read(file.plan(), file.id(), root, faults));
-            case INDICATOR -> any(IndicatorYaml.read(file.id(), root, faults, Optional.empty()));
+            case INDICATOR -> any(IndicatorYaml.read(file.id(), root, faults, table));
             case WORDING -> Optional.of(root);
             case OBSERVATIONS -> Optional.empty();
         };

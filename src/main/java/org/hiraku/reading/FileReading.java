@@ -1,12 +1,14 @@
 package org.hiraku.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
@@ -16,59 +18,75 @@ import org.hiraku.reading.Node.Mapping;
 /** Reads one file: its bytes, then its text, then what it says. */
 final class FileReading {
 
+    private static final long MEBIBYTE = 1024 * 1024;
+
     private FileReading() {}
 
-    /** What a file says, and everything wrong with it. */
-    static ParsedFile read(DataFile file) {
-        if (file.bytes() > file.limit()) {
-            return refused(file, "file-size");
+    /** What a file and the table beside it say, and everything wrong with them. */
+    static ParsedFile read(Bundle bundle) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<byte[]> bytes = bytes(bundle.file(), problems);
+        Optional<byte[]> table = bundle.table().flatMap(t -> bytes(t, problems));
+        if (bytes.isEmpty()) {
+            return new ParsedFile(bundle.file(), Map.of(), Optional.empty(), problems);
         }
-        byte[] bytes;
-        try {
-            bytes = FileGuard.bytes(file.location(), file.bytes(), file.limit());
-        } catch (IOException e) {
-            return refused(file, "file-unreadable");
-        }
-        if (bytes.length > file.limit()) {
-            return refused(file, "file-size");
-        }
-        return parse(file, bytes);
+        ParsedFile parsed = parse(bundle, bytes.get(), table);
+        problems.addAll(parsed.problems());
+        return new ParsedFile(bundle.file(), parsed.hashes(), parsed.value(), problems);
+    }
+
+    /** What the bytes of a file, and of the table beside it, say. */
+    static ParsedFile parse(Bundle bundle, byte[] bytes, Optional<byte[]> tableBytes) {
+        DataFile file = bundle.file();
+        GuardedText text = GuardedText.of(file.file(), bytes);
+        Optional<ObservationTable> table =
+                tableBytes.map(b -> ObservationTable.of(bundle.table().orElseThrow(), b));
+        Optional<Object> value =
+                YamlTree.read(text)
+                        .flatMap(root -> FileKinds.read(file, root, text.faults(), table));
+        List<Problem> problems = new ArrayList<>(text.faults().found());
+        table.ifPresent(t -> problems.addAll(t.faults().found()));
+        Map<String, String> hashes = new HashMap<>();
+        hashes.put(file.file(), sha256(bytes));
+        tableBytes.ifPresent(b -> hashes.put(bundle.table().orElseThrow().file(), sha256(b)));
+        return new ParsedFile(file, hashes, value, problems);
     }
 
     /** The text of a file that was read before, when it can still be read. */
-    static Optional<SourceText> again(Path site, String file) {
+    static Optional<GuardedText> again(Path site, String file) {
         try {
-            byte[] bytes =
-                    FileGuard.bytes(site.resolve(file), FileGuard.YAML_BYTES, FileGuard.CSV_BYTES);
-            return Optional.of(new SourceText(file, new String(bytes, StandardCharsets.UTF_8)));
+            long limit = file.endsWith(".csv") ? FileGuard.CSV_BYTES : FileGuard.YAML_BYTES;
+            return Optional.of(GuardedText.of(file, FileGuard.bytes(site.resolve(file), 0, limit)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** What the bytes of a file say. */
-    static ParsedFile parse(DataFile file, byte[] bytes) {
-        SourceText source = new SourceText(file.file(), new String(bytes, StandardCharsets.UTF_8));
-        Faults faults = new Faults(source);
-        Optional<Object> value =
-                YamlTree.read(source, faults).flatMap(root -> FileKinds.read(file, root, faults));
-        return new ParsedFile(file, sha256(bytes), value, faults.found());
-    }
-
     /** The tree of a YAML file that is no part of the record. */
     static Optional<Mapping> tree(String file, byte[] bytes, Problems problems) {
-        SourceText source = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
-        Faults faults = new Faults(source);
-        Optional<Mapping> root = YamlTree.read(source, faults);
-        faults.found().forEach(problems::add);
+        GuardedText text = GuardedText.of(file, bytes);
+        Optional<Mapping> root = YamlTree.read(text);
+        text.faults().found().forEach(problems::add);
         return root;
     }
 
-    private static ParsedFile refused(DataFile file, String rule) {
-        Problem problem =
-                Problem.error(rule, Place.wholeFile(file.file()))
-                        .with("limit", file.limit() / (1024 * 1024));
-        return new ParsedFile(file, "", Optional.empty(), List.of(problem));
+    private static Optional<byte[]> bytes(DataFile file, List<Problem> problems) {
+        Place whole = Place.wholeFile(file.file());
+        Problem large = Problem.error("file-size", whole).with("limit", file.limit() / MEBIBYTE);
+        if (file.bytes() > file.limit()) {
+            problems.add(large);
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = FileGuard.bytes(file.location(), file.bytes(), file.limit());
+            if (bytes.length <= file.limit()) {
+                return Optional.of(bytes);
+            }
+            problems.add(large);
+        } catch (IOException e) {
+            problems.add(Problem.error("file-unreadable", whole));
+        }
+        return Optional.empty();
     }
 
     private static String sha256(byte[] bytes) {

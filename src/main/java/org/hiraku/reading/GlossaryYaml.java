@@ -19,7 +19,7 @@ final class GlossaryYaml {
                 keys ->
                         new Glossary(
                                 new ArrayList<>(
-                                        keys.map("terms", IdReader::id, GlossaryYaml::term)
+                                        keys.map("terms", IdReader::word, GlossaryYaml::term)
                                                 .values())));
     }
 

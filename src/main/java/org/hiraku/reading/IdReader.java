@@ -1,6 +1,7 @@
 package org.hiraku.reading;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hiraku.reading.Node.Scalar;
 
@@ -14,17 +15,27 @@ final class IdReader {
 
     private IdReader() {}
 
-    /** An id: {@code furusato-nozei}. */
+    /** An id that makes an address: {@code furusato-nozei}. */
     static Optional<String> id(Node node, Faults faults) {
+        return read(node, faults, IdFault::of);
+    }
+
+    /** An id that makes no address, as of a series or a unit: no name is kept from it. */
+    static Optional<String> word(Node node, Faults faults) {
+        return read(node, faults, id -> isId(id) ? null : IdFault.of(id));
+    }
+
+    private static Optional<String> read(Node node, Faults faults, UnaryOperator<String> faultOf) {
         Optional<Scalar> scalar = Shape.single(node, faults);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
         String id = scalar.get().text();
-        if (isId(id)) {
+        String fault = faultOf.apply(id);
+        if (fault == null) {
             return Optional.of(id);
         }
-        faults.error("id-syntax", node, "id", id);
+        faults.error(fault, node, "id", id);
         return Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class IndicatorYaml {
             String id, Keys keys, Optional<ObservationTable> table) {
         Optional<Text> name = keys.need("name", TextReader::name);
         Optional<Text> definition = keys.value("definition", TextReader::text);
-        Optional<String> unit = keys.need("unit", IdReader::id);
+        Optional<String> unit = keys.need("unit", IdReader::word);
         Optional<Direction> direction = keys.need("direction", DIRECTION);
         Optional<Stage> stage = keys.value("stage", STAGE);
         Optional<Counting> counting = keys.value("counting", COUNTING);
@@ -60,7 +60,7 @@ final class IndicatorYaml {
         Optional<Source> source = keys.value("source", SourceReader::source);
         List<Text> notes = keys.list("notes", TextReader::text);
         Map<String, Dimension> dimensions =
-                keys.map("dimensions", IdReader::id, IndicatorYaml::dimension);
+                keys.map("dimensions", IdReader::word, IndicatorYaml::dimension);
         List<Series> series = SeriesReader.read(id, keys, direction, dimensions, table);
         boolean additive = keys.value("additive", NumberReader::flag).orElse(false);
         List<String> aliases = keys.list("aliases", IdReader::id);
@@ -127,7 +127,12 @@ final class IndicatorYaml {
                     Optional<Text> name = keys.need("name", TextReader::name);
                     Map<String, Text> values =
                             keys.map(
-                                    "values", IdReader::id, (value, n, f) -> TextReader.name(n, f));
+                                    "values",
+                                    IdReader::word,
+                                    (value, n, f) -> TextReader.name(n, f));
+                    if (CsvColumns.FIXED.contains(id)) {
+                        faults.error("dimension-name", node, "id", id);
+                    }
                     if (!keys.has("values")) {
                         faults.error("key-missing", node, "key", "values");
                     }

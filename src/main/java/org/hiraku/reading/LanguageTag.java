@@ -10,9 +10,14 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
+    /** Whether the text has the form of a tag. */
+    static boolean isTag(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     /** The tag as written. */
     static Optional<String> read(Node node, Faults faults) {
-        if (node instanceof Node.Scalar tag && WRITTEN.matcher(tag.text()).matches()) {
+        if (node instanceof Node.Scalar tag && isTag(tag.text())) {
             return Optional.of(tag.text());
         }
         faults.error(

@@ -18,17 +18,22 @@ final class NumberReader {
 
     /** A number. */
     static Optional<BigDecimal> number(Node node, Faults faults) {
-        Optional<Scalar> scalar = Shape.single(node, faults);
-        if (scalar.isEmpty()) {
+        if (!(node instanceof Scalar scalar)) {
+            Shape.single(node, faults);
             return Optional.empty();
         }
-        String written = scalar.get().text();
-        boolean number = written.length() <= DIGITS + 2 && WRITTEN.matcher(written).matches();
-        if (number && scalar.get().plain() && digits(written) <= DIGITS) {
-            return Optional.of(new BigDecimal(written));
+        if (scalar.plain() && isNumber(scalar.text())) {
+            return Optional.of(new BigDecimal(scalar.text()));
         }
-        NumberFault.tell(scalar.get(), faults);
+        NumberFault.tell(scalar, faults);
         return Optional.empty();
+    }
+
+    /** Whether the text is a number as it has to be written. */
+    static boolean isNumber(String written) {
+        return written.length() <= DIGITS + 2
+                && WRITTEN.matcher(written).matches()
+                && written.chars().filter(c -> c >= '0' && c <= '9').count() <= DIGITS;
     }
 
     /** A whole number between two bounds, both included. */
@@ -71,9 +76,5 @@ final class NumberReader {
         }
         faults.error("flag-syntax", node);
         return Optional.empty();
-    }
-
-    private static int digits(String written) {
-        return (int) written.chars().filter(c -> c >= '0' && c <= '9').count();
     }
 }

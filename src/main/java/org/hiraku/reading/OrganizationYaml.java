@@ -29,7 +29,7 @@ final class OrganizationYaml {
                                                         Keys.map(
                                                                 node,
                                                                 f,
-                                                                IdReader::id,
+                                                                IdReader::word,
                                                                 OrganizationYaml::department)))));
     }
 

@@ -1,22 +1,26 @@
 package org.hiraku.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiraku.problem.Problem;
 
 /**
- * What one file of the record gave. It follows from the file's bytes and its place alone, so that
- * it may be kept by their hash.
+ * What one file of the record, with the table beside it, gave. It follows from the files' names and
+ * bytes alone, so that it may be kept by their hashes.
  *
  * @param file the file
- * @param sha256 the SHA-256 of its bytes, hexadecimal; empty when it could not be read
+ * @param hashes the SHA-256 of each file it was made from, hexadecimal, by path; none for a file
+ *     that could not be read
  * @param value what it says; empty when too much of it is broken
  * @param problems what is wrong with it
  */
-record ParsedFile(DataFile file, String sha256, Optional<Object> value, List<Problem> problems) {
+record ParsedFile(
+        DataFile file, Map<String, String> hashes, Optional<Object> value, List<Problem> problems) {
 
-    /** Keeps an unmodifiable copy. */
+    /** Keeps unmodifiable copies. */
     ParsedFile {
+        hashes = Map.copyOf(hashes);
         problems = List.copyOf(problems);
     }
 

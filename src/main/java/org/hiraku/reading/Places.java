@@ -52,16 +52,17 @@ public final class Places {
     }
 
     private synchronized Place find(String file, String[] path, boolean key) {
-        Optional<Tree> tree = trees.computeIfAbsent(file, this::read);
+        Optional<Tree> tree = trees.get(file);
+        if (tree == null) {
+            tree =
+                    FileReading.again(site, file)
+                            .flatMap(
+                                    text ->
+                                            YamlTree.read(text)
+                                                    .map(r -> new Tree(text.faults().source(), r)));
+            trees.put(file, tree);
+        }
         return tree.map(t -> t.find(path, key)).orElse(Place.wholeFile(file));
-    }
-
-    private Optional<Tree> read(String file) {
-        return FileReading.again(site, file)
-                .flatMap(
-                        source ->
-                                YamlTree.read(source, new Faults(source))
-                                        .map(root -> new Tree(source, root)));
     }
 
     private record Tree(SourceText source, Mapping root) {
@@ -73,7 +74,8 @@ public final class Places {
                 if (entry.isPresent() && key && i == path.length - 1) {
                     return place(entry.get().key());
                 }
-                Optional<Node> next = entry.map(Entry::value).or(item(at, path[i]));
+                Optional<Node> next =
+                        entry.isPresent() ? entry.map(Entry::value) : item(at, path[i]);
                 if (next.isEmpty()) {
                     break;
                 }
@@ -82,13 +84,14 @@ public final class Places {
             return at == root ? Place.wholeFile(source.file()) : place(at);
         }
 
-        private static java.util.function.Supplier<Optional<Node>> item(Node at, String number) {
-            return () ->
-                    at instanceof Sequence list
-                                    && number.matches("[0-9]{1,6}")
-                                    && Integer.parseInt(number) < list.items().size()
-                            ? Optional.of(list.items().get(Integer.parseInt(number)))
-                            : Optional.empty();
+        private static Optional<Node> item(Node at, String number) {
+            if (!(at instanceof Sequence list) || !number.matches("[0-9]{1,6}")) {
+                return Optional.empty();
+            }
+            int index = Integer.parseInt(number);
+            return index < list.items().size()
+                    ? Optional.of(list.items().get(index))
+                    : Optional.empty();
         }
 
         private Place place(Node node) {

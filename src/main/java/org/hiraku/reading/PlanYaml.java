@@ -21,7 +21,7 @@ final class PlanYaml {
     private static Optional<PlanDraft> plan(String id, Keys keys) {
         Optional<Text> title = keys.need("title", TextReader::name);
         Optional<Period> period = keys.need("period", TimeReader::period);
-        Optional<String> department = keys.value("department", IdReader::id);
+        Optional<String> department = keys.value("department", IdReader::word);
         Optional<Statement> statement = keys.value("statement", PlanYaml::statement);
         int faultsBefore = keys.faults().count();
         List<String> order = keys.list("initiatives", IdReader::id);

@@ -1,6 +1,5 @@
 package org.hiraku.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.hiraku.plan.Plan;
 import org.hiraku.plan.PolicySheets;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Unit;
+import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.DataFile.Kind;
@@ -25,52 +25,76 @@ import org.hiraku.reading.DataFile.Kind;
 final class RecordAssembly {
 
     private final List<ParsedFile> parsed;
+    private final Places places;
     private final Problems problems;
+    private final SortedMap<String, ParsedFile> indicatorFiles = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> initiativeIds = new TreeMap<>();
+    private final SortedSet<String> plans = new TreeSet<>();
 
-    RecordAssembly(List<ParsedFile> parsed, Problems problems) {
+    RecordAssembly(List<ParsedFile> parsed, Places places, Problems problems) {
         this.parsed = parsed;
+        this.places = places;
         this.problems = problems;
+        parsed.forEach(this::register);
+        initiativeIds.keySet().stream()
+                .filter(plan -> !plans.contains(plan))
+                .forEach(plan -> tell("plan-file", "data/plans/" + plan, "plan", plan));
+    }
+
+    private void register(ParsedFile file) {
+        String id = file.file().id();
+        switch (file.file().kind()) {
+            case PLAN -> {
+                plans.add(id);
+                initiativeIds.computeIfAbsent(id, p -> new TreeSet<>());
+            }
+            case INITIATIVE ->
+                    initiativeIds.computeIfAbsent(file.file().plan(), p -> new TreeSet<>()).add(id);
+            case INDICATOR -> {
+                ParsedFile former = indicatorFiles.putIfAbsent(id, file);
+                if (former != null) {
+                    tell("indicator-twice", file.file().file(), "other", former.file().file());
+                }
+            }
+            default -> {}
+        }
     }
 
     /** The record; empty when {@code site.yaml} could not be read. */
     Optional<PublicRecord> record() {
-        return alone(Kind.SITE, Imprint.class)
-                .map(
-                        imprint ->
-                                new PublicRecord(
-                                        imprint,
-                                        alone(Kind.ORGANIZATION, Organization.class)
-                                                .orElse(new Organization(Map.of())),
-                                        alone(Kind.POLICY_SHEETS, PolicySheets.class)
-                                                .orElse(new PolicySheets(Map.of())),
-                                        alone(Kind.GLOSSARY, Glossary.class)
-                                                .map(Glossary::terms)
-                                                .orElse(List.of()),
-                                        alone(Kind.RELEASES, ReleaseList.class)
-                                                .map(ReleaseList::releases)
-                                                .orElse(List.of()),
-                                        plans(),
-                                        indicators()));
+        if (parsed.stream().noneMatch(f -> f.file().kind() == Kind.SITE)) {
+            problems.add(Problem.error("site-file", Place.wholeFile("data/site.yaml")));
+        }
+        SortedMap<String, Plan> inOrder = plans();
+        Optional<Imprint> imprint = alone(Kind.SITE, Imprint.class);
+        imprint.ifPresent(this::refuseLanguagesAsIds);
+        return imprint.map(
+                i ->
+                        new PublicRecord(
+                                i,
+                                alone(Kind.ORGANIZATION, Organization.class)
+                                        .orElse(new Organization(Map.of())),
+                                alone(Kind.POLICY_SHEETS, PolicySheets.class)
+                                        .orElse(new PolicySheets(Map.of())),
+                                alone(Kind.GLOSSARY, Glossary.class)
+                                        .map(Glossary::terms)
+                                        .orElse(List.of()),
+                                alone(Kind.RELEASES, ReleaseList.class)
+                                        .map(ReleaseList::releases)
+                                        .orElse(List.of()),
+                                inOrder,
+                                indicators()));
     }
 
-    /** What is there as a file. */
+    /** What is there as a file; to be asked last, when every problem has been told. */
     Declared declared() {
-        SortedSet<String> plans = new TreeSet<>();
         SortedSet<String> initiatives = new TreeSet<>();
-        SortedSet<String> indicators = new TreeSet<>();
+        initiativeIds.forEach((plan, ids) -> ids.forEach(id -> initiatives.add(plan + "/" + id)));
         SortedSet<String> broken = new TreeSet<>();
-        for (ParsedFile file : parsed) {
-            switch (file.file().kind()) {
-                case PLAN -> plans.add(file.file().id());
-                case INITIATIVE -> initiatives.add(file.file().plan() + "/" + file.file().id());
-                case INDICATOR -> indicators.add(file.file().id());
-                default -> {}
-            }
-        }
         problems.sorted().stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .forEach(p -> broken.add(p.place().file()));
-        return new Declared(plans, initiatives, indicators, broken);
+        return new Declared(plans, initiatives, new TreeSet<>(indicatorFiles.keySet()), broken);
     }
 
     private <T> Optional<T> alone(Kind kind, Class<T> type) {
@@ -81,38 +105,42 @@ final class RecordAssembly {
     }
 
     private SortedMap<String, Plan> plans() {
-        Map<String, Initiative> byFullId = new HashMap<>();
-        parsed.forEach(f -> f.as(Initiative.class).ifPresent(i -> byFullId.put(i.fullId(), i)));
-        SortedMap<String, Plan> plans = new TreeMap<>();
+        Map<String, Initiative> initiatives = new HashMap<>();
+        parsed.forEach(f -> f.as(Initiative.class).ifPresent(i -> initiatives.put(i.fullId(), i)));
+        PlanOrder order = new PlanOrder(initiatives, initiativeIds, places, problems);
+        SortedMap<String, Plan> inOrder = new TreeMap<>();
         for (ParsedFile file : parsed) {
-            file.as(PlanDraft.class)
-                    .ifPresent(
-                            draft -> {
-                                List<Initiative> inOrder = new ArrayList<>();
-                                for (String id : draft.order()) {
-                                    Initiative initiative = byFullId.get(draft.id() + "/" + id);
-                                    if (initiative != null) {
-                                        inOrder.add(initiative);
-                                    }
-                                }
-                                plans.put(draft.id(), draft.with(inOrder));
-                            });
+            file.as(PlanDraft.class).ifPresent(draft -> inOrder.put(draft.id(), order.plan(draft)));
         }
-        return plans;
+        return inOrder;
     }
 
     private SortedMap<String, Indicator> indicators() {
-        SortedMap<String, Indicator> indicators = new TreeMap<>();
         Map<String, Unit> units =
                 alone(Kind.UNITS, SiteUnits.class).map(SiteUnits::byId).orElse(Map.of());
-        for (ParsedFile file : parsed) {
+        SortedMap<String, Indicator> indicators = new TreeMap<>();
+        for (ParsedFile file : indicatorFiles.values()) {
             file.as(Indicator.class)
                     .ifPresent(
-                            i ->
-                                    indicators.put(
-                                            i.id(),
-                                            i.with(units.getOrDefault(i.unit().id(), i.unit()))));
+                            i -> {
+                                Unit own = units.get(i.unit().id());
+                                indicators.put(i.id(), own == null ? i : i.with(own));
+                            });
         }
         return indicators;
+    }
+
+    /** A page of that name would lie where a language's pages lie. */
+    private void refuseLanguagesAsIds(Imprint imprint) {
+        for (ParsedFile file : parsed) {
+            boolean named = file.file().kind() != Kind.WORDING;
+            if (named && imprint.languages().contains(file.file().id())) {
+                tell("id-reserved", file.file().file(), "id", file.file().id());
+            }
+        }
+    }
+
+    private void tell(String rule, String file, String name, String detail) {
+        problems.add(Problem.error(rule, Place.wholeFile(file)).with(name, detail));
     }
 }

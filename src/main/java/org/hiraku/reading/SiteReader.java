@@ -2,8 +2,10 @@ package org.hiraku.reading;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.Problems;
 
 /**
@@ -30,17 +32,16 @@ public final class SiteReader {
     /** Reads every file once and tells all that is wrong with them. */
     public Reading read() {
         Problems problems = new Problems();
-        List<DataFile> files = DataFolder.files(site, problems);
-        List<ParsedFile> parsed = Parallel.map(files, FileReading::read, jobs);
+        List<Bundle> bundles = Bundle.of(DataFolder.files(site, problems), problems);
+        List<ParsedFile> parsed = Parallel.map(bundles, FileReading::read, jobs);
         SortedMap<String, String> hashes = new TreeMap<>();
         for (ParsedFile file : parsed) {
             file.problems().forEach(problems::add);
-            if (!file.sha256().isEmpty()) {
-                hashes.put(file.file().file(), file.sha256());
-            }
+            hashes.putAll(file.hashes());
         }
-        RecordAssembly assembly = new RecordAssembly(parsed, problems);
-        return new Reading(
-                assembly.record(), assembly.declared(), new Places(site), problems, hashes);
+        Places places = new Places(site);
+        RecordAssembly assembly = new RecordAssembly(parsed, places, problems);
+        Optional<PublicRecord> record = assembly.record();
+        return new Reading(record, assembly.declared(), places, problems, hashes);
     }
 }

@@ -6,9 +6,14 @@ import org.hiraku.problem.Place;
 /** The text of one file, and places in it. */
 final class SourceText {
 
+    /** No more of a line than this is ever shown. */
+    private static final int LINE_SHOWN = 64 * 1024;
+
     private final String file;
     private final String text;
     private int[] lineStarts;
+    private int lastLine;
+    private String lastLineText = "";
 
     /** The text of {@code file} (its path below the site's folder). */
     SourceText(String file, String text) {
@@ -29,6 +34,11 @@ final class SourceText {
         return new Place(file, line, column, line(line));
     }
 
+    /** The index at which a line starts. */
+    int start(int line) {
+        return lineStarts()[line - 1];
+    }
+
     /** The place of the character at {@code index} of the text. */
     Place placeAt(int index) {
         int[] starts = lineStarts();
@@ -37,7 +47,16 @@ final class SourceText {
         return place(line + 1, text.codePointCount(starts[line], index) + 1);
     }
 
+    /** The problems of one line share its text: a hostile line may have thousands. */
     private String line(int line) {
+        if (line != lastLine) {
+            lastLineText = cutLine(line);
+            lastLine = line;
+        }
+        return lastLineText;
+    }
+
+    private String cutLine(int line) {
         int[] starts = lineStarts();
         if (line < 1 || line > starts.length) {
             return "";
@@ -47,7 +66,7 @@ final class SourceText {
         while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
             to--;
         }
-        return text.substring(from, to);
+        return text.substring(from, Math.min(to, from + LINE_SHOWN));
     }
 
     private int[] lineStarts() {

@@ -3,6 +3,7 @@ package org.hiraku.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hiraku.plan.Period;
 import org.hiraku.reading.Node.Scalar;
@@ -18,51 +19,64 @@ final class TimeReader {
 
     /** A day: {@code 2024-06-01}. */
     static Optional<LocalDate> date(Node node, Faults faults) {
-        Optional<Scalar> scalar = Shape.single(node, faults);
-        Optional<LocalDate> day = scalar.flatMap(s -> day(s.text()));
-        if (scalar.isPresent() && day.isEmpty()) {
-            faults.error("date-syntax", node, "value", scalar.get().text());
-        }
-        return day;
+        return read(node, faults, TimeReader::day, "date-syntax", TimeGuess::date);
     }
 
     /** A day or a month, as written: {@code 2024-06-01}, {@code 2024-06}. */
     static Optional<String> dayOrMonth(Node node, Faults faults) {
-        Optional<Scalar> scalar = Shape.single(node, faults);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        String written = scalar.get().text();
-        if (MONTH.matcher(written).matches() || day(written).isPresent()) {
-            return Optional.of(written);
-        }
-        faults.error("date-syntax.month", node, "value", written);
-        return Optional.empty();
+        return read(
+                node,
+                faults,
+                written -> Optional.of(written).filter(TimeReader::isDayOrMonth),
+                "month-syntax",
+                written -> TimeGuess.date(written).or(() -> TimeGuess.period(written)));
     }
 
     /** A fiscal year: {@code 2024}. */
     static Optional<Integer> year(Node node, Faults faults) {
-        Optional<Scalar> scalar = Shape.single(node, faults);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        if (YEAR.matcher(scalar.get().text()).matches()) {
-            return Optional.of(Integer.valueOf(scalar.get().text()));
-        }
-        faults.error("year-syntax", node, "value", scalar.get().text());
-        return Optional.empty();
+        return read(
+                node,
+                faults,
+                written ->
+                        Optional.of(written)
+                                .filter(w -> YEAR.matcher(w).matches())
+                                .map(Integer::valueOf),
+                "year-syntax",
+                TimeGuess::period);
     }
 
     /**
      * A period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-05}, {@code 2013/2016}.
      */
     static Optional<Period> period(Node node, Faults faults) {
+        return read(node, faults, Period::read, "period-syntax", TimeGuess::period);
+    }
+
+    /** Reads a value; one that is written otherwise is told with what was probably meant. */
+    private static <T> Optional<T> read(
+            Node node,
+            Faults faults,
+            Function<String, Optional<T>> reader,
+            String rule,
+            Function<String, Optional<String>> guess) {
         Optional<Scalar> scalar = Shape.single(node, faults);
-        Optional<Period> period = scalar.flatMap(s -> Period.read(s.text()));
-        if (scalar.isPresent() && period.isEmpty()) {
-            faults.error("period-syntax", node, "value", scalar.get().text());
+        Optional<T> value = scalar.flatMap(s -> reader.apply(s.text()));
+        if (scalar.isPresent() && value.isEmpty()) {
+            String written = scalar.get().text();
+            Optional<String> meant = guess.apply(written).filter(m -> reader.apply(m).isPresent());
+            faults.error(
+                    meant.isPresent() ? rule + ".meant" : rule,
+                    node,
+                    "value",
+                    written,
+                    "meant",
+                    meant.orElse(""));
         }
-        return period;
+        return value;
+    }
+
+    private static boolean isDayOrMonth(String written) {
+        return MONTH.matcher(written).matches() || day(written).isPresent();
     }
 
     private static Optional<LocalDate> day(String written) {

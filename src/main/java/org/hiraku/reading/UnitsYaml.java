@@ -18,7 +18,7 @@ final class UnitsYaml {
     }
 
     private static Optional<String> id(Node node, Faults faults) {
-        Optional<String> id = IdReader.id(node, faults);
+        Optional<String> id = IdReader.word(node, faults);
         if (id.isPresent() && Unit.BUILT_IN.contains(id.get())) {
             faults.error("unit-built-in", node, "id", id.get());
             return Optional.empty();

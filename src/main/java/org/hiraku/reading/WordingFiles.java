@@ -2,6 +2,7 @@ package org.hiraku.reading;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hiraku.problem.Problems;
@@ -37,7 +38,7 @@ public final class WordingFiles {
                                         .orElse(new TreeMap<>())));
         for (DataFile file : DataFolder.files(siteFolder, new Problems())) {
             if (file.kind() == DataFile.Kind.WORDING) {
-                FileReading.read(file)
+                FileReading.read(new Bundle(file, Optional.empty()))
                         .as(Mapping.class)
                         .ifPresent(
                                 root ->

@@ -48,19 +48,27 @@ final class YamlTree {
 
     private final Parser events;
     private final Faults faults;
+    private final boolean composed;
     private int nodes;
     private boolean sound = true;
 
-    private YamlTree(Parser events, Faults faults) {
+    private YamlTree(Parser events, Faults faults, boolean composed) {
         this.events = events;
         this.faults = faults;
+        this.composed = composed;
     }
 
     /** The map at the root of the file, or nothing after a problem was told. */
-    static Optional<Mapping> read(SourceText source, Faults faults) {
+    static Optional<Mapping> read(GuardedText guarded) {
+        if (!guarded.sound()) {
+            return Optional.empty();
+        }
+        Faults faults = guarded.faults();
+        String text = faults.source().text();
         try {
-            StreamReader reader = new StreamReader(SETTINGS, source.text());
-            return new YamlTree(new ParserImpl(SETTINGS, reader), faults).root();
+            String clear = faults.count() == 0 ? text : Characters.cleared(text);
+            Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, clear));
+            return new YamlTree(parser, faults, Characters.isNfc(text)).root();
         } catch (Refused refused) {
             return Optional.empty();
         } catch (YamlEngineException | StackOverflowError | IndexOutOfBoundsException fault) {
@@ -128,11 +136,21 @@ final class YamlTree {
             throw refuse("yaml-scalar-size", event, SCALAR_BYTES / 1024);
         }
         boolean plain = event.isPlain();
-        Scalar scalar = new Scalar(Characters.nfc(text), plain, line(event), column(event));
-        if (event.isDQuoted()) {
-            Characters.checkEscaped(scalar, faults);
+        boolean quoted = event.isDQuoted();
+        String kept = composed && !quoted ? text : Characters.nfc(text);
+        Scalar scalar = new Scalar(kept, plain, line(event), column(event));
+        if (quoted) {
+            checkEscapes(scalar);
         }
         return scalar;
+    }
+
+    /** Double quotes let a value name characters by their numbers, as {@code "\\e"}. */
+    private void checkEscapes(Scalar scalar) {
+        Characters.check(
+                scalar.text(),
+                (index, variant, c) ->
+                        faults.error("character." + variant, scalar, "code", Characters.code(c)));
     }
 
     private Sequence sequence(Event start, int depth) {

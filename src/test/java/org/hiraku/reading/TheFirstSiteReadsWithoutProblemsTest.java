@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TheFirstSiteReadsWithoutProblemsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"."})
+    @ValueSource(strings = {".", "src/test/sites/city-plan"})
     void no_problem_is_told(String site) {
         Reading reading = new SiteReader(Path.of(site), 2).read();
 
