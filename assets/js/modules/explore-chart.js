@@ -1,0 +1,220 @@
+// A button under the charts makes them interactive: values on pointing, series on and off.
+// Chart.js is loaded by the first click and never before; the table says all that the chart says.
+const sections = document.querySelectorAll('[data-module~="explore-chart"]');
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+const markers = ["circle", "triangle", "rectRot", "star", "crossRot", "cross"];
+let policy;
+let loading;
+
+function trusted(address) {
+    if (!window.trustedTypes) {
+        return address;
+    }
+    policy = policy || trustedTypes.createPolicy("hiraku", { createScriptURL: (url) => url });
+    return policy.createScriptURL(address);
+}
+
+function load(address) {
+    loading = loading || new Promise((done, failed) => {
+        const script = document.createElement("script");
+        script.src = trusted(address);
+        script.onload = done;
+        script.onerror = () => {
+            loading = undefined;
+            script.remove();
+            failed();
+        };
+        document.head.append(script);
+    });
+    return loading;
+}
+
+function element(name, cssClass) {
+    const made = document.createElement(name);
+    made.className = cssClass;
+    return made;
+}
+
+/** The colours of the page, in whatever mode it is in. */
+function colours(section) {
+    const style = getComputedStyle(section);
+    const role = (name) => style.getPropertyValue("--" + name).trim();
+    return {
+        ink: role("ink-soft"),
+        line: role("line"),
+        paper: role("paper"),
+        promise: role("promise"),
+        series: [1, 2, 3, 4, 5, 6].map((number) => role("series-" + number)),
+    };
+}
+
+/** What is not final is hatched, as in the drawing that the page came with. */
+function hatched(colour, paper) {
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = 8;
+    const pen = tile.getContext("2d");
+    pen.fillStyle = paper;
+    pen.fillRect(0, 0, 8, 8);
+    pen.strokeStyle = colour;
+    pen.lineWidth = 2.5;
+    pen.beginPath();
+    for (const shift of [-8, 0, 8]) {
+        pen.moveTo(shift, 8);
+        pen.lineTo(shift + 8, 0);
+    }
+    pen.stroke();
+    return pen.createPattern(tile, "repeat");
+}
+
+function outcome(told, colour, paint) {
+    const notFinal = hatched(colour, paint.paper);
+    const filling = told.statuses.map((s) => (s === "provisional" || s === "estimated" ? notFinal : colour));
+    return {
+        backgroundColor: filling,
+        pointBackgroundColor: filling,
+        borderColor: colour,
+        borderWidth: 2,
+        barPercentage: 0.55,
+        pointRadius: 4,
+        pointHoverRadius: 6,
+        pointStyle: markers[told.series % markers.length],
+        segment: {
+            borderColor: (piece) => (told.brokenBefore[piece.p1DataIndex] ? "transparent" : undefined),
+        },
+    };
+}
+
+function promise(told, colour) {
+    return {
+        backgroundColor: "transparent",
+        pointBackgroundColor: "transparent",
+        borderColor: colour,
+        borderWidth: 2,
+        borderSkipped: false,
+        barPercentage: 0.9,
+        pointRadius: 7,
+        pointHoverRadius: 9,
+        pointStyle: "rect",
+        showLine: false,
+    };
+}
+
+function looks(told, paint, single) {
+    const colour = paint.series[told.series % paint.series.length];
+    const look = told.role === "actual"
+        ? outcome(told, colour, paint)
+        : promise(told, single ? paint.promise : colour);
+    return Object.assign({ stack: String(told.series) }, look);
+}
+
+function configuration(told, section) {
+    const paint = colours(section);
+    const language = document.documentElement.lang;
+    const short = new Intl.NumberFormat(language, { notation: "compact" });
+    const single = told.data.datasets.every((dataset) => dataset.series === 0);
+    const datasets = told.data.datasets.map((dataset) => Object.assign({}, dataset, looks(dataset, paint, single)));
+    return {
+        type: told.type,
+        data: { labels: told.data.labels, datasets },
+        options: {
+            locale: language,
+            animation: stillness.matches ? false : { duration: 250 },
+            maintainAspectRatio: false,
+            color: paint.ink,
+            font: { family: getComputedStyle(section).fontFamily, size: 14 },
+            interaction: { mode: "index", intersect: false },
+            scales: {
+                x: { stacked: true, grid: { display: false }, ticks: { color: paint.ink } },
+                y: {
+                    beginAtZero: told.fromZero,
+                    grid: { color: paint.line },
+                    border: { display: false },
+                    title: { display: told.unit !== "", text: told.unit, color: paint.ink },
+                    ticks: { color: paint.ink, callback: (value) => short.format(value) },
+                },
+            },
+            plugins: {
+                legend: { display: false },
+                tooltip: {
+                    callbacks: {
+                        label: (item) => " " + item.dataset.label + " " + item.dataset.words[item.dataIndex],
+                    },
+                },
+            },
+        },
+    };
+}
+
+/** A button for each line or row of bars, which shows and hides it. */
+function switches(chart) {
+    const list = element("ul", "explore-series");
+    chart.data.datasets.forEach((dataset, at) => {
+        const button = element("button", "explore-switch");
+        button.type = "button";
+        button.textContent = dataset.label;
+        button.dataset.role = dataset.role;
+        button.setAttribute("aria-pressed", "true");
+        button.addEventListener("click", () => {
+            const shown = !chart.isDatasetVisible(at);
+            chart.setDatasetVisibility(at, shown);
+            chart.update();
+            button.setAttribute("aria-pressed", String(shown));
+        });
+        const item = document.createElement("li");
+        item.append(button);
+        list.append(item);
+    });
+    return list;
+}
+
+function prepare(section) {
+    const place = section.querySelector(".explore");
+    const told = JSON.parse(section.querySelector('script[type="application/json"]').textContent);
+    const figures = section.querySelectorAll("figure.chart");
+    const button = element("button", "explore-button");
+    let chart;
+
+    function draw() {
+        const stage = element("div", "explore-stage");
+        const canvas = document.createElement("canvas");
+        canvas.setAttribute("role", "img");
+        canvas.setAttribute("aria-label", place.dataset.label);
+        stage.append(canvas);
+        button.before(stage);
+        chart = new Chart(canvas, configuration(told, section));
+        stage.before(switches(chart));
+    }
+
+    function clear() {
+        chart.destroy();
+        chart = undefined;
+        place.querySelectorAll(".explore-stage, .explore-series").forEach((part) => part.remove());
+    }
+
+    function tell() {
+        button.textContent = chart ? place.dataset.close : place.dataset.explore;
+        figures.forEach((figure) => figure.toggleAttribute("data-explored", Boolean(chart)));
+    }
+
+    button.type = "button";
+    button.addEventListener("click", () => {
+        if (chart) {
+            clear();
+            tell();
+        } else {
+            load(section.dataset.script).then(() => { draw(); tell(); }, () => {});
+        }
+    });
+    darkness.addEventListener("change", () => {
+        if (chart) {
+            clear();
+            draw();
+        }
+    });
+    tell();
+    place.append(button);
+    place.hidden = false;
+}
+
+sections.forEach(prepare);
