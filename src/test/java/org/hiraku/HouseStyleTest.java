@@ -27,6 +27,10 @@ class HouseStyleTest {
     private static final Pattern KANA_OR_KANJI =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
+    /** What reads a number or a date as Japanese editors write it; nothing there is ever shown. */
+    private static final Pattern READS_JAPANESE =
+            Pattern.compile("/(NumberFault|TimeGuess)\\.java$");
+
     private static final Pattern MACRO = Pattern.compile("(?s)<#macro\\b.*?</#macro>");
 
     @Test
@@ -94,7 +98,11 @@ class HouseStyleTest {
                 path ->
                         path.getLeaf() instanceof LiteralTree literal
                                 && literal.getValue() instanceof String text
-                                && KANA_OR_KANJI.matcher(text).find(),
+                                && KANA_OR_KANJI.matcher(text).find()
+                                && !READS_JAPANESE
+                                        .matcher(
+                                                path.getCompilationUnit().getSourceFile().getName())
+                                        .find(),
                 labels);
         assertThat(labels).isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.hiraku.reading;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Why a name is no id, in the variants of the rule {@code id-syntax}. */
@@ -9,12 +8,6 @@ final class IdFault {
 
     /** Names that Windows keeps for devices, whatever their ending. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
-    /** Names that the site's own files and pages have. */
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "index", "404", "assets", "data", "search", "changes", "embed", "robots",
-                    "sitemap", "cname");
 
     private IdFault() {}
 
@@ -24,9 +17,9 @@ final class IdFault {
             return syntax(name);
         }
         if (DEVICE.matcher(name).matches()) {
-            return "id-reserved.device";
+            return "id-syntax.device";
         }
-        return RESERVED.contains(name) ? "id-reserved" : null;
+        return null;
     }
 
     private static String syntax(String name) {

@@ -50,22 +50,14 @@ final class IndicatorYaml {
         Optional<Text> definition = keys.value("definition", TextReader::text);
         Optional<String> unit = keys.need("unit", IdReader::word);
         Optional<Direction> direction = keys.need("direction", DIRECTION);
-        Optional<Stage> stage = keys.value("stage", STAGE);
-        Optional<Counting> counting = keys.value("counting", COUNTING);
-        Optional<Accumulation> accumulation = keys.value("accumulation", ACCUMULATION);
-        var decimals = keys.value("decimals", NumberReader.whole(0, DECIMALS));
-        Optional<String> calendar = keys.value("calendar", CALENDAR);
+        Manner manner = Manner.of(keys);
         List<Break> breaks = new ArrayList<>(keys.list("breaks", IndicatorYaml::discontinuity));
         breaks.sort(Comparator.comparing(Break::period));
-        Optional<Source> source = keys.value("source", SourceReader::source);
-        List<Text> notes = keys.list("notes", TextReader::text);
+        Apparatus apparatus = Apparatus.of(keys);
         Map<String, Dimension> dimensions =
                 keys.map("dimensions", IdReader::word, IndicatorYaml::dimension);
         List<Series> series = SeriesReader.read(id, keys, direction, dimensions, table);
         boolean additive = keys.value("additive", NumberReader::flag).orElse(false);
-        List<String> aliases = keys.list("aliases", IdReader::id);
-        List<String> continues = keys.list("continues", IdReader::id);
-        Optional<Ending> ended = keys.value("ended", SourceReader::ending);
         if (keys.lacking() || series.isEmpty()) {
             return Optional.empty();
         }
@@ -77,20 +69,54 @@ final class IndicatorYaml {
                         definition,
                         Unit.builtIn(unit.get()),
                         direction.get(),
-                        stage,
-                        counting,
-                        accumulation.orElse(Accumulation.IN_PERIOD),
-                        decimals,
-                        calendar.orElse("fiscal-year").equals("calendar-year"),
+                        manner.stage(),
+                        manner.counting(),
+                        manner.accumulation(),
+                        manner.decimals(),
+                        manner.calendarYear(),
                         breaks,
-                        source,
-                        notes,
+                        apparatus.source(),
+                        apparatus.notes(),
                         new ArrayList<>(dimensions.values()),
                         series,
                         additive,
-                        aliases,
-                        continues,
-                        ended));
+                        apparatus.aliases(),
+                        apparatus.continues(),
+                        apparatus.ended()));
+    }
+
+    /** How an indicator is counted and shown. */
+    private record Manner(
+            Optional<Stage> stage,
+            Optional<Counting> counting,
+            Accumulation accumulation,
+            Optional<Integer> decimals,
+            boolean calendarYear) {
+        static Manner of(Keys keys) {
+            return new Manner(
+                    keys.value("stage", STAGE),
+                    keys.value("counting", COUNTING),
+                    keys.value("accumulation", ACCUMULATION).orElse(Accumulation.IN_PERIOD),
+                    keys.value("decimals", NumberReader.whole(0, DECIMALS)),
+                    keys.value("calendar", CALENDAR).equals(Optional.of("calendar-year")));
+        }
+    }
+
+    /** What is said about an indicator beside what is measured. */
+    private record Apparatus(
+            Optional<Source> source,
+            List<Text> notes,
+            List<String> aliases,
+            List<String> continues,
+            Optional<Ending> ended) {
+        static Apparatus of(Keys keys) {
+            return new Apparatus(
+                    keys.value("source", SourceReader::source),
+                    keys.list("notes", TextReader::text),
+                    keys.list("aliases", IdReader::id),
+                    keys.list("continues", IdReader::id),
+                    keys.value("ended", SourceReader::ending));
+        }
     }
 
     /** A baseline: a period and its value. */

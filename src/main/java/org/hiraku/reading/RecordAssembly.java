@@ -38,6 +38,7 @@ final class RecordAssembly {
         parsed.forEach(this::register);
         initiativeIds.keySet().stream()
                 .filter(plan -> !plans.contains(plan))
+                .filter(plan -> !isTold("data/plans/" + plan + "/plan.yaml"))
                 .forEach(plan -> tell("plan-file", "data/plans/" + plan, "plan", plan));
     }
 
@@ -62,12 +63,12 @@ final class RecordAssembly {
 
     /** The record; empty when {@code site.yaml} could not be read. */
     Optional<PublicRecord> record() {
-        if (parsed.stream().noneMatch(f -> f.file().kind() == Kind.SITE)) {
+        boolean there = parsed.stream().anyMatch(f -> f.file().kind() == Kind.SITE);
+        if (!there && !isTold("data/site.yaml") && !isTold("data")) {
             problems.add(Problem.error("site-file", Place.wholeFile("data/site.yaml")));
         }
         SortedMap<String, Plan> inOrder = plans();
         Optional<Imprint> imprint = alone(Kind.SITE, Imprint.class);
-        imprint.ifPresent(this::refuseLanguagesAsIds);
         return imprint.map(
                 i ->
                         new PublicRecord(
@@ -130,14 +131,9 @@ final class RecordAssembly {
         return indicators;
     }
 
-    /** A page of that name would lie where a language's pages lie. */
-    private void refuseLanguagesAsIds(Imprint imprint) {
-        for (ParsedFile file : parsed) {
-            boolean named = file.file().kind() != Kind.WORDING;
-            if (named && imprint.languages().contains(file.file().id())) {
-                tell("id-reserved", file.file().file(), "id", file.file().id());
-            }
-        }
+    /** Whether a file is missing for a reason that was told, as that it is a link. */
+    private boolean isTold(String file) {
+        return problems.sorted().stream().anyMatch(p -> p.place().file().equals(file));
     }
 
     private void tell(String rule, String file, String name, String detail) {
