@@ -72,12 +72,21 @@ public final class PageSet {
     private void initiative(LanguageSide side, Plan plan, Initiative initiative) {
         String path = Paths.initiative(initiative);
         add(side, path, () -> InitiativePages.page(side, plan, initiative));
-        for (String alias : initiative.aliases()) {
-            forward(side, Paths.plan(plan.id()) + alias + "/", path, initiative.title());
+        for (String inPlan : with(plan.id(), plan.aliases())) {
+            for (String id : with(initiative.id(), initiative.aliases())) {
+                String from = Paths.plan(inPlan) + id + "/";
+                if (!from.equals(path)) {
+                    forward(side, from, path, initiative.title());
+                }
+            }
         }
-        for (String alias : plan.aliases()) {
-            forward(side, Paths.plan(alias) + initiative.id() + "/", path, initiative.title());
-        }
+    }
+
+    /** An id and the ones it had before: each may have been published with each of the other. */
+    private static List<String> with(String id, List<String> aliases) {
+        List<String> all = new ArrayList<>(List.of(id));
+        all.addAll(aliases);
+        return all;
     }
 
     private void indicator(LanguageSide side, Indicator indicator) {

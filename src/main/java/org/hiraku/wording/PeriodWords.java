@@ -45,7 +45,12 @@ final class PeriodWords {
     String of(Period period, Calendar calendar, Form form) {
         Named named = new Named(period, calendar, form);
         String words = known.get(named);
-        return words != null ? words : known.computeIfAbsent(named, this::word);
+        if (words == null) {
+            // Not computeIfAbsent: a half is worded with its year's words, which are kept here too.
+            words = word(named);
+            known.put(named, words);
+        }
+        return words;
     }
 
     private String word(Named named) {
