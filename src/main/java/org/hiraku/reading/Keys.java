@@ -89,7 +89,8 @@ final class Keys {
     <T> Optional<T> need(String key, ValueReader<T> reader) {
         Optional<Node> node = node(key);
         if (node.isEmpty()) {
-            faults.error("key-missing", map, "key", key);
+            boolean choice = key.equals("direction");
+            faults.error(choice ? "key-missing.direction" : "key-missing", map, "key", key);
         }
         Optional<T> value = node.flatMap(n -> reader.read(n, faults));
         lacking |= value.isEmpty();

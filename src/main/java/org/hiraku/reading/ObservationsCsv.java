@@ -73,7 +73,7 @@ final class ObservationsCsv {
             csv.read(row.get());
             any = true;
         }
-        if (!any) {
+        if (!any && faults.count() == 0) {
             faults.error("csv-empty", header.get().at(0));
         }
         return series.all();

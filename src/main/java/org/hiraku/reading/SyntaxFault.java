@@ -1,12 +1,17 @@
 package org.hiraku.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hiraku.problem.Place;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What the parser could not understand, in an editor's words. */
 final class SyntaxFault {
+
+    /** Faults that are to be mended where the parser began, not where it gave up. */
+    private static final Set<String> BEGINS_BEFORE =
+            Set.of("yaml-syntax.quote-open", "yaml-syntax.colon-missing");
 
     private SyntaxFault() {}
 
@@ -16,14 +21,17 @@ final class SyntaxFault {
             faults.error("yaml-syntax", Place.wholeFile(faults.source().file()));
             return;
         }
-        Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-        String problem = String.valueOf(marked.getProblem());
-        String context = String.valueOf(marked.getContext());
+        String rule =
+                rule(String.valueOf(marked.getProblem()), String.valueOf(marked.getContext()));
+        Optional<Mark> opened = marked.getContextMark();
+        Optional<Mark> mark =
+                BEGINS_BEFORE.contains(rule) && opened.isPresent()
+                        ? opened
+                        : marked.getProblemMark().or(() -> opened);
         Place place =
                 mark.map(m -> faults.source().place(m.getLine() + 1, m.getColumn() + 1))
                         .orElse(Place.wholeFile(faults.source().file()));
-        int openedAt = marked.getContextMark().map(Mark::getLine).orElse(0) + 1;
-        faults.error(rule(problem, context), place, "line", openedAt);
+        faults.error(rule, place, "line", opened.map(Mark::getLine).orElse(0) + 1);
     }
 
     private static String rule(String problem, String context) {

@@ -103,7 +103,9 @@ record TargetReader(Optional<Direction> direction) {
         Faults faults = keys.faults();
         if (type.isPresent() && type.get() == Type.WITHIN) {
             value.ifPresent(node -> faults.error("target-range.value", node));
-            return range(keys);
+            return value.isPresent() && low.isEmpty() && high.isEmpty()
+                    ? Optional.empty()
+                    : range(keys);
         }
         low.or(() -> high)
                 .ifPresent(
