@@ -2,6 +2,7 @@ package org.hiraku.output;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -92,24 +93,34 @@ final class PublishedTree {
             return found.isRegularFile()
                     && found.size() == entry.size()
                     && found.lastModifiedTime().compareTo(listed) <= 0;
-        } catch (NoSuchFileException gone) {
+        } catch (FileSystemException goneOrHidden) {
             return false;
         }
     }
 
-    /** A file, folder or link in the tree that was not published with it. */
-    Optional<String> foreign() throws IOException {
-        Optional<String> atRoot = foreignIn("");
-        if (atRoot.isPresent()) {
-            return atRoot;
-        }
+    /**
+     * What became of the tree since.
+     *
+     * @param foreign a file, folder or link in it that was not published with it
+     * @param hasItsFolders whether every folder of it is still there
+     */
+    record State(Optional<String> foreign, boolean hasItsFolders) {}
+
+    /** Looks through the folders, not at the files. */
+    State state() throws IOException {
+        boolean all = true;
+        Optional<String> foreign = foreignIn("", root);
         for (String folder : folders) {
-            Optional<String> found = foreignIn(folder);
-            if (found.isPresent()) {
-                return found;
+            if (foreign.isPresent()) {
+                break;
+            }
+            try {
+                foreign = foreignIn(folder, root.resolve(folder));
+            } catch (NoSuchFileException gone) {
+                all = false;
             }
         }
-        return Optional.empty();
+        return new State(foreign, all);
     }
 
     /** Deletes the files it was published with, and every folder that is empty then. */
@@ -121,17 +132,12 @@ final class PublishedTree {
         Folders.deleteEmpty(root, folders);
     }
 
-    private Optional<String> foreignIn(String folder) throws IOException {
-        Path path = root.resolve(folder);
-        try {
-            BasicFileAttributes found = attributes(path);
-            if (!found.isDirectory()) {
-                return Optional.of(folder);
-            }
-            if (found.lastModifiedTime().compareTo(listed) <= 0) {
-                return Optional.empty();
-            }
-        } catch (NoSuchFileException gone) {
+    private Optional<String> foreignIn(String folder, Path path) throws IOException {
+        BasicFileAttributes found = attributes(path);
+        if (!found.isDirectory()) {
+            return Optional.of(folder);
+        }
+        if (found.lastModifiedTime().compareTo(listed) <= 0) {
             return Optional.empty();
         }
         try (DirectoryStream<Path> names = Files.newDirectoryStream(path)) {

@@ -24,12 +24,14 @@ public final class SiteOutput implements AutoCloseable {
     private final Path folder;
     private final Workplace workplace;
     private final Staging staging;
+    private final Exchange exchange;
     private boolean open = true;
 
     private SiteOutput(Path folder, Workplace workplace, Staging staging) {
         this.folder = folder;
         this.workplace = workplace;
         this.staging = staging;
+        this.exchange = staging.replaces() ? Exchange.prepared() : Exchange.none();
     }
 
     /**
@@ -67,7 +69,7 @@ public final class SiteOutput implements AutoCloseable {
             throw OutputRefused.of("output-manifest", out, "file", Manifest.NAME);
         }
         if (former.isPresent()) {
-            Optional<String> foreign = former.get().foreign();
+            Optional<String> foreign = former.get().state().foreign();
             if (foreign.isPresent()) {
                 throw OutputRefused.of("output-foreign", out, "file", foreign.get());
             }
@@ -91,7 +93,7 @@ public final class SiteOutput implements AutoCloseable {
                 folder,
                 () -> {
                     Published published = staging.seal();
-                    workplace.swap();
+                    workplace.swap(exchange);
                     return published;
                 });
     }

@@ -51,6 +51,11 @@ public final class Staging {
         spare.ifPresent(site -> folders.addAll(site.folders()));
     }
 
+    /** Whether there is a former output. */
+    boolean replaces() {
+        return former.isPresent();
+    }
+
     /**
      * Keeps the former file of a path when it was made under the same fingerprint: what would be
      * written is known to be the same, and need not be made.
@@ -130,6 +135,8 @@ public final class Staging {
         Path to = makeWay(path);
         try {
             Files.createLink(to, from);
+        } catch (FileAlreadyExistsException e) {
+            throw twoThings(path);
         } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
@@ -142,6 +149,8 @@ public final class Staging {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }
+        } catch (FileAlreadyExistsException e) {
+            throw twoThings(path);
         }
     }
 
@@ -152,6 +161,7 @@ public final class Staging {
         if (spare.isPresent()) {
             if (spare.get().folders().contains(path)) {
                 Folders.wipe(file);
+                folders.removeIf(name -> (name + "/").startsWith(path + "/"));
             } else if (spare.get().file(path).isPresent()) {
                 Files.deleteIfExists(file);
             }
@@ -169,6 +179,9 @@ public final class Staging {
             Files.createDirectory(path);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                if (files.containsKey(name)) {
+                    throw twoThings(name);
+                }
                 Files.delete(path);
                 Files.createDirectory(path);
             }
@@ -187,7 +200,7 @@ public final class Staging {
         files.keySet().forEach(path -> PublishedTree.addFolders(path, needed));
         for (String name : needed) {
             if (files.containsKey(name)) {
-                throw new IllegalStateException("a file and a folder at " + name);
+                throw twoThings(name);
             }
         }
         clear(needed);
@@ -201,6 +214,10 @@ public final class Staging {
         int kept = unchanged.get();
         long bytes = entries.stream().mapToLong(ManifestEntry::size).sum();
         return new Published(entries.size() - kept, kept, gone(), bytes);
+    }
+
+    private static IllegalStateException twoThings(String path) {
+        return new IllegalStateException("a file and a folder at " + path);
     }
 
     private void clear(Set<String> needed) throws IOException {

@@ -104,14 +104,16 @@ final class Workplace implements AutoCloseable {
      */
     Optional<PublishedTree> stage() throws IOException {
         Optional<PublishedTree> tree = PublishedTree.at(spare);
-        if (tree.isPresent() && tree.get().foreign().isEmpty()) {
-            move(spare, staging);
-            Files.delete(staging.resolve(Manifest.NAME));
-            return Optional.of(tree.get().movedTo(staging));
-        }
         if (tree.isPresent()) {
-            tree.get().deleteOwn();
-            move(spare, unused("not-ours-"));
+            PublishedTree.State state = tree.get().state();
+            if (state.foreign().isPresent()) {
+                tree.get().deleteOwn();
+                move(spare, unused("not-ours-"));
+            } else if (state.hasItsFolders()) {
+                move(spare, staging);
+                Files.delete(staging.resolve(Manifest.NAME));
+                return Optional.of(tree.get().movedTo(staging));
+            }
         }
         Folders.wipe(spare);
         Files.createDirectory(staging);
@@ -119,16 +121,25 @@ final class Workplace implements AutoCloseable {
     }
 
     /**
-     * Makes the staging folder the output, and the output the spare site. When the second rename
-     * fails the first is taken back.
+     * Makes the staging folder the output, and the output the spare site: in one step where the
+     * system can exchange two names, else with two renames, of which the first is taken back when
+     * the second fails.
      */
-    void swap() throws IOException {
+    void swap(Exchange exchange) throws IOException {
         if (Manifest.in(out).isEmpty()) {
             Files.deleteIfExists(out);
             move(staging, out);
             return;
         }
         Folders.giveSamePermissions(out, staging);
+        if (exchange.swap(staging, out)) {
+            move(staging, spare);
+        } else {
+            swapByTwoRenames();
+        }
+    }
+
+    private void swapByTwoRenames() throws IOException {
         Files.createFile(swapping);
         move(out, spare);
         try {
