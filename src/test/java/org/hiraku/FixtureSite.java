@@ -46,8 +46,10 @@ public record FixtureSite(Path folder) {
     /** Lays the smallest site into an empty folder, and this one's files over it. */
     public void layInto(Path target) {
         copy(SMALLEST.resolve("data"), target.resolve("data"));
-        if (Files.exists(folder.resolve("data"))) {
-            copy(folder.resolve("data"), target.resolve("data"));
+        for (String part : List.of("data", "content")) {
+            if (Files.exists(folder.resolve(part))) {
+                copy(folder.resolve(part), target.resolve(part));
+            }
         }
     }
 
@@ -56,7 +58,7 @@ public record FixtureSite(Path folder) {
         Reading reading = new SiteReader(site, 1).read();
         Problems problems = new Problems();
         problems.addAll(reading.problems());
-        Rules.check(reading, problems);
+        Rules.check(reading, FixtureProse.of(site), problems);
         return problems;
     }
 

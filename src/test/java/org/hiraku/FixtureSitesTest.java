@@ -41,7 +41,11 @@ class FixtureSitesTest {
 
     @Test
     void nothing_is_wrong_with_the_sites_that_others_are_built_on() {
-        for (Path site : List.of(FixtureSite.SITES.resolve("smallest-site"), Path.of("."))) {
+        for (Path site :
+                List.of(
+                        FixtureSite.SITES.resolve("smallest-site"),
+                        FixtureSite.SITES.resolve("city-plan"),
+                        Path.of("."))) {
             assertThat(FixtureSite.told(FixtureSite.problemsOf(site), "en")).isEmpty();
         }
     }
@@ -64,7 +68,7 @@ class FixtureSitesTest {
                         compare(site, language, FixtureSite.told(problems, language));
                     }
                     assertThat(names(site))
-                            .isSubsetOf("data", "expected.en.txt", "expected.ja.txt");
+                            .isSubsetOf("data", "content", "expected.en.txt", "expected.ja.txt");
                 });
     }
 

@@ -14,10 +14,10 @@ enum Room {
     PLAN(List.of(), List.of()),
     PROBLEM(List.of(JSON), List.of()),
     READING(List.of(PLAN, PROBLEM), List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
-    CHECKING(List.of(PLAN, PROBLEM, READING), List.of()),
+    PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
+    CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
-    PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
     PAGE(List.of(PLAN, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
     OPENDATA(

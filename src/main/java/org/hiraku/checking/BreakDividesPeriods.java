@@ -1,7 +1,9 @@
 package org.hiraku.checking;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.hiraku.plan.Break;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
@@ -11,10 +13,12 @@ final class BreakDividesPeriods implements IndicatorRule {
 
     @Override
     public void check(Indicator indicator, Findings findings) {
+        List<Period> periods = indicator.breaks().stream().map(Break::period).toList();
         Set<Period> told = new HashSet<>();
-        for (int i = 0; i < indicator.breaks().size(); i++) {
-            Period period = indicator.breaks().get(i).period();
-            Spot spot = Spot.value(indicator.file(), "breaks", i, "period");
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            String item = Spot.item("period", periods, i);
+            Spot spot = Spot.value(indicator.file(), "breaks", item, "period");
             if (!told.add(period)) {
                 findings.warning(spot, p -> p.variant("twice").with("period", period));
             } else if (!divides(period, indicator)) {

@@ -28,10 +28,11 @@ final class DateIsNotAheadOfAsOf implements Rule {
         if (status.isPresent() && status.get().isAfter(asOf)) {
             tell(Spot.value(file, "status", "as-of"), status.get(), asOf, findings);
         }
-        List<Update> updates = initiative.updates();
-        for (int i = 0; i < updates.size(); i++) {
-            if (updates.get(i).date().isAfter(asOf)) {
-                tell(Spot.value(file, "updates", i, "date"), updates.get(i).date(), asOf, findings);
+        List<LocalDate> days = initiative.updates().stream().map(Update::date).toList();
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i).isAfter(asOf)) {
+                String item = Spot.item("date", days, i);
+                tell(Spot.value(file, "updates", item, "date"), days.get(i), asOf, findings);
             }
         }
     }

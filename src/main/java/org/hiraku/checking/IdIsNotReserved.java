@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Division;
@@ -18,6 +19,9 @@ final class IdIsNotReserved implements Rule {
     /** What the site names its own files and folders. */
     private static final Set<String> OWN =
             Set.of("404", "assets", "changes", "cname", "data", "embed", "index", "search");
+
+    /** The further pages of a long list, as {@code page-2}. */
+    private static final Pattern LIST_PAGE = Pattern.compile("page-[0-9]+");
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {
@@ -70,7 +74,8 @@ final class IdIsNotReserved implements Rule {
     private record Names(Set<String> reserved, Findings findings) {
 
         void check(String name, Spot spot) {
-            if (reserved.contains(name.toLowerCase(Locale.ROOT))) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            if (reserved.contains(folded) || LIST_PAGE.matcher(folded).matches()) {
                 findings.error(spot, p -> p.with("id", name));
             }
         }

@@ -18,7 +18,7 @@ final class PolicySheetExists implements Rule {
         }
         Map<String, Edition> editions = record.policySheets().editions();
         for (Plan plan : record.plans().values()) {
-            String edition = plan.period().written();
+            String edition = plan.edition();
             Set<String> codes =
                     editions.containsKey(edition)
                             ? editions.get(edition).sheets().keySet()

@@ -15,64 +15,75 @@ import org.hiraku.reading.Reading;
 /** Every rule that a sound record keeps. */
 public final class Rules {
 
-    static final List<Rule> ALL =
-            List.of(
-                    // what is named exists
-                    new IndicatorExists(),
-                    new DivisionExists(),
-                    new DepartmentExists(),
-                    new PolicySheetExists(),
-                    new UnitIsKnown(),
-                    new SuccessorExists(),
-                    new PreviousPlanExists(),
-                    new ContinuedInitiativeExists(),
-                    new ContinuedIndicatorExists(),
-                    // what is named fits
-                    new IndicatorIsNamed(),
-                    new DivisionIsDeclaredOnce(),
-                    new DivisionStandsInPlanPeriod(),
-                    new SuccessionEnds(),
-                    new PreviousPlanIsEarlier(),
-                    new ContinuedInitiativeIsEarlier(),
-                    new ContinuedIndicatorIsAnother(),
-                    // series and their figures
-                    new DimensionValueExists(),
-                    new SeriesIsForOneCombination(),
-                    new SeriesIsNamed(),
-                    new FiguresAreOfOneKind(),
-                    new PeriodsAreOfOneKind(),
-                    new DecimalsHoldFigures(),
-                    new BaselineAgreesWithActual(),
-                    new BreakDividesPeriods(),
-                    new TargetsReachPlan(),
-                    // days
-                    new ActualPeriodHasBegun(),
-                    new ConfirmByAwaitsFigure(),
-                    new DateIsNotAheadOfAsOf(),
-                    new HistoryIsInOrder(),
-                    new TargetWasSetAfterFormer(),
-                    // words
-                    new TextIsInSourceLanguage(),
-                    new TextIsTranslated(),
-                    new TextLanguageIsOfSite(),
-                    // addresses
-                    new AddressIsFree(),
-                    new IdIsNotReserved());
-
     private Rules() {}
+
+    /** All rules, for a site with these prose pages. */
+    static List<Rule> all(Prose prose) {
+        return List.of(
+                // what is named exists
+                new IndicatorExists(),
+                new DivisionExists(),
+                new DepartmentExists(),
+                new PolicySheetExists(),
+                new UnitIsKnown(),
+                new SuccessorExists(),
+                new PreviousPlanExists(),
+                new ContinuedInitiativeExists(),
+                new ContinuedIndicatorExists(),
+                // what is named fits
+                new IndicatorIsNamed(),
+                new DivisionIsDeclaredOnce(),
+                new DivisionStandsInPlanPeriod(),
+                new SuccessionEnds(),
+                new PreviousPlanIsEarlier(),
+                new ContinuedInitiativeIsEarlier(),
+                new ContinuedIndicatorIsAnother(),
+                // series and their figures
+                new DimensionValueExists(),
+                new SeriesIsForOneCombination(),
+                new SeriesIsNamed(),
+                new FiguresAreOfOneKind(),
+                new PeriodsAreOfOneKind(),
+                new DecimalsHoldFigures(),
+                new BaselineAgreesWithActual(),
+                new BreakDividesPeriods(),
+                new TargetsReachPlan(),
+                // days
+                new ActualPeriodHasBegun(),
+                new ConfirmByAwaitsFigure(),
+                new DateIsNotAheadOfAsOf(),
+                new HistoryIsInOrder(),
+                new TargetWasSetAfterFormer(),
+                // words
+                new TextIsInSourceLanguage(),
+                new TextIsTranslated(),
+                new TextLanguageIsOfSite(),
+                // addresses
+                new AddressIsFree(),
+                new IdIsNotReserved(),
+                new ProseAddressIsFree(prose),
+                new ProseIsInEveryLanguage(prose),
+                new LinkLeadsOn(prose));
+    }
+
+    /** The same, where nobody looked for prose pages. */
+    public static void check(Reading reading, Problems problems) {
+        check(reading, Prose.UNKNOWN, problems);
+    }
 
     /**
      * Tells everything in the record that breaks a rule; nothing when there is no record.
      *
+     * @param prose the prose pages beside it
      * @param problems where it is told, beside what reading told
      */
-    public static void check(Reading reading, Problems problems) {
+    public static void check(Reading reading, Prose prose, Problems problems) {
         if (reading.record().isEmpty()) {
             return;
         }
         PublicRecord record = reading.record().get();
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : ALL) {
+        for (Rule rule : all(prose)) {
             Findings findings = new Findings(rule.id());
             rule.check(record, reading.declared(), findings);
             found.addAll(findings.found());
@@ -99,6 +110,9 @@ public final class Rules {
 
     private static Place place(Spot spot, Places places) {
         String[] path = spot.path().toArray(String[]::new);
+        if (spot.place().isPresent()) {
+            return spot.place().get();
+        }
         if (path.length == 0) {
             return Place.wholeFile(spot.file());
         }

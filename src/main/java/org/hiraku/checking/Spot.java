@@ -1,10 +1,13 @@
 package org.hiraku.checking;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Series;
+import org.hiraku.problem.Place;
 
 /**
  * Where a rule looks: a value in a file, or its key, by the keys that lead to it.
@@ -12,8 +15,18 @@ import org.hiraku.plan.Series;
  * @param file the file, below the site's folder
  * @param path the keys from the file's root, a list's index as a number; empty for the whole file
  * @param key whether the last key itself is meant, not its value
+ * @param place where it is, where that is known without the keys
  */
-record Spot(String file, List<String> path, boolean key) {
+record Spot(String file, List<String> path, boolean key, Optional<Place> place) {
+
+    Spot(String file, List<String> path, boolean key) {
+        this(file, path, key, Optional.empty());
+    }
+
+    /** A place that is known. */
+    static Spot at(Place place) {
+        return new Spot(place.file(), List.of(), false, Optional.of(place));
+    }
 
     /** A file as a whole. */
     static Spot wholeFile(String file) {
@@ -47,6 +60,19 @@ record Spot(String file, List<String> path, boolean key) {
     /** The key of this value. */
     Spot itsKey() {
         return new Spot(file, path, true);
+    }
+
+    /**
+     * The name of the item at {@code index} of a list that reading sorted by {@code key}, so that
+     * its number in the file is not known: {@code date=2024-10-01}, or {@code date=2024-10-01#2}
+     * for the second of that day.
+     *
+     * @param values what the items of the list have under the key, in the order sorted
+     */
+    static String item(String key, List<?> values, int index) {
+        Object value = values.get(index);
+        int times = Collections.frequency(values.subList(0, index + 1), value);
+        return key + "=" + value + (times > 1 ? "#" + times : "");
     }
 
     /** An item of this list. */

@@ -3,11 +3,13 @@ package org.hiraku.checking;
 import java.util.List;
 import java.util.Optional;
 import org.hiraku.plan.Actual;
+import org.hiraku.plan.Break;
 import org.hiraku.plan.Dimension;
 import org.hiraku.plan.Former;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Initiative.Update;
 import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Period;
@@ -45,7 +47,7 @@ final class Texts {
     }
 
     private void imprint(Imprint imprint) {
-        trail.file(KnownFiles.SITE);
+        trail.file(KnownFiles.SITE, "");
         trail.text("title", imprint.title());
         trail.under("publisher", () -> trail.text("name", imprint.publisher().name()));
         imprint.licence()
@@ -54,7 +56,7 @@ final class Texts {
     }
 
     private void organization(PublicRecord record) {
-        trail.file(KnownFiles.ORGANIZATION);
+        trail.file(KnownFiles.ORGANIZATION, "");
         trail.under(
                 "departments",
                 () -> record.organization().departments().values().forEach(this::department));
@@ -80,7 +82,7 @@ final class Texts {
     }
 
     private void policySheets(PublicRecord record) {
-        trail.file(KnownFiles.POLICY_SHEETS);
+        trail.file(KnownFiles.POLICY_SHEETS, "");
         trail.under(
                 "editions", () -> record.policySheets().editions().values().forEach(this::edition));
     }
@@ -99,7 +101,7 @@ final class Texts {
     }
 
     private void glossary(List<Term> terms) {
-        trail.file(KnownFiles.GLOSSARY);
+        trail.file(KnownFiles.GLOSSARY, "");
         trail.under("terms", () -> terms.forEach(this::term));
     }
 
@@ -113,10 +115,12 @@ final class Texts {
     }
 
     private void releases(List<Release> releases) {
-        trail.file(KnownFiles.RELEASES);
-        trail.each(
+        trail.file(KnownFiles.RELEASES, "");
+        trail.eachSorted(
                 "releases",
                 releases,
+                "date",
+                Release::date,
                 release -> {
                     trail.text("title", release.title());
                     release.text().ifPresent(text -> trail.markdown("text", text));
@@ -125,12 +129,12 @@ final class Texts {
 
     /** The forms of the site's own units, each unit once. */
     private void units(PublicRecord record) {
-        trail.file(KnownFiles.UNITS);
+        trail.file(KnownFiles.UNITS, "");
         Units.own(record).forEach((id, forms) -> trail.text(id, new Text(forms)));
     }
 
     private void plan(Plan plan) {
-        trail.file(plan.file());
+        trail.file(plan.file(), "plans/" + plan.id() + "/");
         trail.text("title", plan.title());
         plan.statement()
                 .ifPresent(
@@ -147,7 +151,7 @@ final class Texts {
     }
 
     private void initiative(Initiative initiative) {
-        trail.file(initiative.file());
+        trail.file(initiative.file(), "plans/" + initiative.fullId() + "/");
         trail.text("title", initiative.title());
         trail.markdown("description", initiative.description());
         initiative
@@ -160,7 +164,12 @@ final class Texts {
                     trail.text("title", milestone.title());
                     trail.text("note", milestone.note());
                 });
-        trail.each("updates", initiative.updates(), u -> trail.markdown("text", u.text()));
+        trail.eachSorted(
+                "updates",
+                initiative.updates(),
+                "date",
+                Update::date,
+                update -> trail.markdown("text", update.text()));
         trail.under("budget", () -> initiative.budget().forEach(this::budget));
         initiative
                 .ended()
@@ -178,10 +187,15 @@ final class Texts {
     }
 
     private void indicator(Indicator indicator) {
-        trail.file(indicator.file());
+        trail.file(indicator.file(), "indicators/" + indicator.id() + "/");
         trail.text("name", indicator.name());
         indicator.definition().ifPresent(d -> trail.markdown("definition", d));
-        trail.each("breaks", indicator.breaks(), b -> trail.text("note", b.note()));
+        trail.eachSorted(
+                "breaks",
+                indicator.breaks(),
+                "period",
+                Break::period,
+                at -> trail.text("note", at.note()));
         source(indicator.source());
         trail.texts("notes", indicator.notes());
         if (!indicator.dimensions().isEmpty()) {

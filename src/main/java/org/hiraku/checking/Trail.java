@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hiraku.plan.Text;
 
 /**
@@ -17,15 +18,27 @@ final class Trail {
     private final TextVisitor visitor;
     private final Deque<Object> keys = new ArrayDeque<>();
     private String file = "";
+    private String page = "";
 
     Trail(TextVisitor visitor) {
         this.visitor = visitor;
     }
 
-    /** Begins a file. */
-    void file(String begun) {
+    /**
+     * Begins a file.
+     *
+     * @param begun the file, below the site's folder
+     * @param itsPage the address of the page that shows its texts, below a language
+     */
+    void file(String begun, String itsPage) {
         file = begun;
+        page = itsPage;
         keys.clear();
+    }
+
+    /** The address of the page that shows what is walked through, below a language. */
+    String page() {
+        return page;
     }
 
     /** The file that is walked through. */
@@ -48,6 +61,27 @@ final class Trail {
         keys.addLast(key);
         for (int i = 0; i < list.size(); i++) {
             keys.addLast(i);
+            walk.accept(list.get(i));
+            keys.removeLast();
+        }
+        keys.removeLast();
+    }
+
+    /**
+     * Walks each entry of a list under a key, which reading sorted by a value in each.
+     *
+     * @param sortedBy the key of that value
+     * @param value gives it
+     */
+    <T> void eachSorted(
+            String key, List<T> list, String sortedBy, Function<T, ?> value, Consumer<T> walk) {
+        if (list.isEmpty()) {
+            return;
+        }
+        List<?> values = list.stream().map(value).toList();
+        keys.addLast(key);
+        for (int i = 0; i < list.size(); i++) {
+            keys.addLast(Spot.item(sortedBy, values, i));
             walk.accept(list.get(i));
             keys.removeLast();
         }

@@ -45,4 +45,11 @@ public record Plan(
         notes = List.copyOf(notes);
         aliases = List.copyOf(aliases);
     }
+
+    /**
+     * The edition of policy sheets that its initiatives refer to: the (first) year of its period.
+     */
+    public String edition() {
+        return Integer.toString(period.year());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hiraku.problem.Place;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
+import org.hiraku.reading.Node.Scalar;
 import org.hiraku.reading.Node.Sequence;
 
 /**
@@ -40,7 +41,8 @@ public final class Places {
      * Where the value at a path of keys starts; the nearest value around it when it is not there.
      *
      * @param file the path below the site's folder
-     * @param path keys from the root; an item of a list by its number from 0
+     * @param path keys from the root; an item of a list by its number from 0, or by a value in it:
+     *     {@code date=2024-10-01} is the first with that date, {@code date=2024-10-01#2} the second
      */
     public Place of(String file, String... path) {
         return find(file, path, false);
@@ -84,14 +86,34 @@ public final class Places {
             return at == root ? Place.wholeFile(source.file()) : place(at);
         }
 
-        private static Optional<Node> item(Node at, String number) {
-            if (!(at instanceof Sequence list) || !number.matches("[0-9]{1,6}")) {
+        private static Optional<Node> item(Node at, String word) {
+            if (!(at instanceof Sequence list)) {
                 return Optional.empty();
             }
-            int index = Integer.parseInt(number);
+            if (word.indexOf('=') > 0) {
+                return itemWith(list, word);
+            }
+            int index = word.matches("[0-9]{1,6}") ? Integer.parseInt(word) : list.items().size();
             return index < list.items().size()
                     ? Optional.of(list.items().get(index))
                     : Optional.empty();
+        }
+
+        private static Optional<Node> itemWith(Sequence list, String word) {
+            int equals = word.indexOf('=');
+            int hash = word.indexOf('#', equals);
+            String value = word.substring(equals + 1, hash < 0 ? word.length() : hash);
+            return list.items().stream()
+                    .filter(item -> has(item, word.substring(0, equals), value))
+                    .skip(hash < 0 ? 0 : Integer.parseInt(word.substring(hash + 1)) - 1)
+                    .findFirst();
+        }
+
+        private static boolean has(Node item, String key, String value) {
+            return item instanceof Mapping map
+                    && map.entry(key)
+                            .filter(e -> e.value() instanceof Scalar s && s.text().equals(value))
+                            .isPresent();
         }
 
         private Place place(Node node) {

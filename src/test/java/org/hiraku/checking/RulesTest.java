@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
 import org.hiraku.problem.ProblemWording;
+import org.hiraku.problem.Problems;
+import org.hiraku.reading.SiteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,9 @@ class RulesTest {
     private static final Pattern DETAIL = Pattern.compile("\\{[a-zA-Z]+}");
     private static final Pattern RULE =
             Pattern.compile("final class (\\w+) implements (?:Rule|IndicatorRule|SeriesRule) ");
+
+    /** Two names that differ in capital letters alone cannot lie in a folder of every computer. */
+    private static final String NO_SITE = "prose-address-is-free.twice";
 
     @TempDir Path temporary;
 
@@ -41,7 +46,7 @@ class RulesTest {
                         .results()
                         .map(rule -> rule.group(1))
                         .collect(Collectors.toSet());
-        assertThat(Rules.ALL.stream().map(rule -> rule.getClass().getSimpleName()))
+        assertThat(Rules.all(Prose.NONE).stream().map(rule -> rule.getClass().getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
@@ -50,6 +55,19 @@ class RulesTest {
         assertThat(EN.keys()).isEqualTo(JA.keys());
         for (String id : ids()) {
             assertThat(EN.keys()).contains(id + ".what", id + ".fix");
+        }
+    }
+
+    /** A key written twice would hide the first: the file is read as the program reads it. */
+    @Test
+    void no_words_stand_twice() throws IOException {
+        Path folder = Path.of("src/main/resources/org/hiraku/problem");
+        for (String language : ProblemWording.LANGUAGES) {
+            assertThat(
+                            Files.readAllLines(folder.resolve(language + ".properties")).stream()
+                                    .filter(line -> line.matches("[a-z].*=.*"))
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -72,6 +90,7 @@ class RulesTest {
                         .map(key -> key.replaceAll("\\.(what|fix)$", ""))
                         .filter(rule -> ids().contains(rule.replaceAll("\\..*", "")))
                         .collect(Collectors.toCollection(TreeSet::new));
+        worded.remove(NO_SITE);
         assertThat(told).containsAll(worded);
     }
 
@@ -82,6 +101,24 @@ class RulesTest {
             String rule = key.replaceAll("\\..*", "");
             assertThat(ids().contains(rule) || sources.contains('"' + rule)).as(key).isTrue();
         }
+    }
+
+    @Test
+    void two_prose_pages_whose_names_differ_in_capital_letters_alone_are_refused() {
+        Prose prose =
+                new Prose(List.of(about("content/ja/about.md"), about("content/ja/About.md")));
+        new FixtureSite(FixtureSite.SITES.resolve("smallest-site")).layInto(temporary);
+        Problems problems = new Problems();
+        Rules.check(new SiteReader(temporary, 1).read(), prose, problems);
+        assertThat(FixtureSite.told(problems, "en"))
+                .contains(
+                        "This page would have the same address as content/ja/about.md.",
+                        "--> content/ja/About.md");
+    }
+
+    private static Prose.Page about(String file) {
+        String path = file.substring("content/ja/".length()).replace(".md", "/");
+        return new Prose.Page("ja", path, file, "ICT", 5);
     }
 
     private Stream<String> rulesTold(FixtureSite site) {
@@ -95,7 +132,7 @@ class RulesTest {
     }
 
     private static List<String> ids() {
-        return Rules.ALL.stream().map(Rule::id).toList();
+        return Rules.all(Prose.NONE).stream().map(Rule::id).toList();
     }
 
     private static Set<String> details(ProblemWording wording, String key) {

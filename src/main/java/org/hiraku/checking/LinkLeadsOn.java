@@ -1,0 +1,84 @@
+package org.hiraku.checking;
+
+import java.util.regex.Pattern;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.plan.Text;
+import org.hiraku.prose.Markdown;
+import org.hiraku.prose.ProseLink;
+import org.hiraku.reading.Declared;
+
+/**
+ * A link in Markdown leads to a page of the site, or out of it by an address that a link may have;
+ * where to outside the site is not looked up.
+ */
+final class LinkLeadsOn implements Rule {
+
+    /** What a text holds that has any other link than one out of the site. */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "]\\(\\s*<?(?!https?://|mailto:|tel:|#)[^\\s)]|(?m)^ {0,3}\\[(?!\\^)[^\\]]+]:");
+
+    private static final Markdown MARKDOWN = new Markdown();
+
+    private final Prose prose;
+
+    LinkLeadsOn(Prose prose) {
+        this.prose = prose;
+    }
+
+    @Override
+    public void check(PublicRecord record, Declared declared, Findings findings) {
+        SitePaths paths = new SitePaths(record, declared, prose);
+        String source = record.imprint().sourceLanguage();
+        Texts.each(
+                record,
+                (text, manner, trail) -> {
+                    if (manner == Trail.Manner.MARKDOWN) {
+                        check(text, source, trail, paths, findings);
+                    }
+                });
+        for (Prose.Page page : prose.pages()) {
+            check(page, paths, findings);
+        }
+    }
+
+    private static void check(
+            Text text, String source, Trail trail, SitePaths paths, Findings findings) {
+        text.byLanguage()
+                .forEach(
+                        (language, words) -> {
+                            if (!LINK.matcher(words).find()) {
+                                return;
+                            }
+                            boolean every = language.equals(Text.EVERY);
+                            String page = (every ? source : language) + "/" + trail.page();
+                            Spot spot = every ? trail.spot() : trail.spot(language);
+                            MARKDOWN.links(words)
+                                    .forEach(link -> check(link, page, spot, paths, findings));
+                        });
+    }
+
+    private static void check(Prose.Page page, SitePaths paths, Findings findings) {
+        if (!LINK.matcher(page.markdown()).find()) {
+            return;
+        }
+        for (ProseLink link : MARKDOWN.links(page.markdown())) {
+            Spot spot = Spot.at(page.place(link.offset()));
+            check(link, page.language() + "/" + page.path(), spot, paths, findings);
+        }
+    }
+
+    private static void check(
+            ProseLink link, String page, Spot spot, SitePaths paths, Findings findings) {
+        switch (link.kind()) {
+            case OUTSIDE -> {}
+            case REFUSED ->
+                    findings.warning(spot, p -> p.variant("refused").with("target", link.target()));
+            case SITE -> {
+                if (!paths.leadsOn(page, link.target())) {
+                    findings.error(spot, p -> p.with("target", link.target()));
+                }
+            }
+        }
+    }
+}
