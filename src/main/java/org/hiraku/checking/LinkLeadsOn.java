@@ -1,5 +1,8 @@
 package org.hiraku.checking;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Text;
@@ -28,7 +31,7 @@ final class LinkLeadsOn implements Rule {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {
-        SitePaths paths = new SitePaths(record, declared, prose);
+        Supplier<SitePaths> paths = onFirstUse(() -> new SitePaths(record, declared, prose));
         String source = record.imprint().sourceLanguage();
         Texts.each(
                 record,
@@ -43,11 +46,11 @@ final class LinkLeadsOn implements Rule {
     }
 
     private static void check(
-            Text text, String source, Trail trail, SitePaths paths, Findings findings) {
+            Text text, String source, Trail trail, Supplier<SitePaths> paths, Findings findings) {
         text.byLanguage()
                 .forEach(
                         (language, words) -> {
-                            if (!LINK.matcher(words).find()) {
+                            if (!mayHoldLink(words)) {
                                 return;
                             }
                             boolean every = language.equals(Text.EVERY);
@@ -58,8 +61,8 @@ final class LinkLeadsOn implements Rule {
                         });
     }
 
-    private static void check(Prose.Page page, SitePaths paths, Findings findings) {
-        if (!LINK.matcher(page.markdown()).find()) {
+    private static void check(Prose.Page page, Supplier<SitePaths> paths, Findings findings) {
+        if (!mayHoldLink(page.markdown())) {
             return;
         }
         for (ProseLink link : MARKDOWN.links(page.markdown())) {
@@ -69,16 +72,31 @@ final class LinkLeadsOn implements Rule {
     }
 
     private static void check(
-            ProseLink link, String page, Spot spot, SitePaths paths, Findings findings) {
+            ProseLink link, String page, Spot spot, Supplier<SitePaths> paths, Findings findings) {
         switch (link.kind()) {
             case OUTSIDE -> {}
             case REFUSED ->
                     findings.warning(spot, p -> p.variant("refused").with("target", link.target()));
             case SITE -> {
-                if (!paths.leadsOn(page, link.target())) {
+                if (!paths.get().leadsOn(page, link.target())) {
                     findings.error(spot, p -> p.with("target", link.target()));
                 }
             }
         }
+    }
+
+    private static boolean mayHoldLink(String markdown) {
+        return markdown.indexOf('[') >= 0 && LINK.matcher(markdown).find();
+    }
+
+    /** Nearly no site has a link to check: the addresses are gathered only for one that has. */
+    private static <T> Supplier<T> onFirstUse(Supplier<T> made) {
+        List<T> kept = new ArrayList<>(1);
+        return () -> {
+            if (kept.isEmpty()) {
+                kept.add(made.get());
+            }
+            return kept.get(0);
+        };
     }
 }

@@ -15,55 +15,59 @@ import org.hiraku.reading.Reading;
 /** Every rule that a sound record keeps. */
 public final class Rules {
 
+    private static final List<Rule> OF_RECORD =
+            List.of(
+                    // what is named exists
+                    new IndicatorExists(),
+                    new DivisionExists(),
+                    new DepartmentExists(),
+                    new PolicySheetExists(),
+                    new UnitIsKnown(),
+                    new SuccessorExists(),
+                    new PreviousPlanExists(),
+                    new ContinuedInitiativeExists(),
+                    new ContinuedIndicatorExists(),
+                    // what is named fits
+                    new IndicatorIsNamed(),
+                    new DivisionIsDeclaredOnce(),
+                    new DivisionStandsInPlanPeriod(),
+                    new SuccessionEnds(),
+                    new PreviousPlanIsEarlier(),
+                    new ContinuedInitiativeIsEarlier(),
+                    new ContinuedIndicatorIsAnother(),
+                    // series and their figures
+                    new DimensionValueExists(),
+                    new SeriesIsForOneCombination(),
+                    new SeriesIsNamed(),
+                    new FiguresAreOfOneKind(),
+                    new PeriodsAreOfOneKind(),
+                    new DecimalsHoldFigures(),
+                    new BaselineAgreesWithActual(),
+                    new BreakDividesPeriods(),
+                    new TargetsReachPlan(),
+                    // days
+                    new ActualPeriodHasBegun(),
+                    new ConfirmByAwaitsFigure(),
+                    new DateIsNotAheadOfAsOf(),
+                    new HistoryIsInOrder(),
+                    new TargetWasSetAfterFormer(),
+                    // words
+                    new TextIsInSourceLanguage(),
+                    new TextIsTranslated(),
+                    new TextLanguageIsOfSite(),
+                    // addresses
+                    new AddressIsFree(),
+                    new IdIsNotReserved());
+
     private Rules() {}
 
     /** All rules, for a site with these prose pages. */
     static List<Rule> all(Prose prose) {
-        return List.of(
-                // what is named exists
-                new IndicatorExists(),
-                new DivisionExists(),
-                new DepartmentExists(),
-                new PolicySheetExists(),
-                new UnitIsKnown(),
-                new SuccessorExists(),
-                new PreviousPlanExists(),
-                new ContinuedInitiativeExists(),
-                new ContinuedIndicatorExists(),
-                // what is named fits
-                new IndicatorIsNamed(),
-                new DivisionIsDeclaredOnce(),
-                new DivisionStandsInPlanPeriod(),
-                new SuccessionEnds(),
-                new PreviousPlanIsEarlier(),
-                new ContinuedInitiativeIsEarlier(),
-                new ContinuedIndicatorIsAnother(),
-                // series and their figures
-                new DimensionValueExists(),
-                new SeriesIsForOneCombination(),
-                new SeriesIsNamed(),
-                new FiguresAreOfOneKind(),
-                new PeriodsAreOfOneKind(),
-                new DecimalsHoldFigures(),
-                new BaselineAgreesWithActual(),
-                new BreakDividesPeriods(),
-                new TargetsReachPlan(),
-                // days
-                new ActualPeriodHasBegun(),
-                new ConfirmByAwaitsFigure(),
-                new DateIsNotAheadOfAsOf(),
-                new HistoryIsInOrder(),
-                new TargetWasSetAfterFormer(),
-                // words
-                new TextIsInSourceLanguage(),
-                new TextIsTranslated(),
-                new TextLanguageIsOfSite(),
-                // addresses
-                new AddressIsFree(),
-                new IdIsNotReserved(),
-                new ProseAddressIsFree(prose),
-                new ProseIsInEveryLanguage(prose),
-                new LinkLeadsOn(prose));
+        List<Rule> all = new ArrayList<>(OF_RECORD);
+        all.add(new ProseAddressIsFree(prose));
+        all.add(new ProseIsInEveryLanguage(prose));
+        all.add(new LinkLeadsOn(prose));
+        return all;
     }
 
     /** The same, where nobody looked for prose pages. */

@@ -52,12 +52,12 @@ class ProblemReportTest {
         assertThat(told(JA, Format.TEXT, unit("percnt", place)))
                 .isEqualTo(
                         """
-                        エラー[unit-is-known]: 単位「percnt」はない。
+                        エラー[unit-is-known]: 単位「percnt」はありません。
                          --> data/indicators/answer-rate.yaml:3:7
                           |
                         3 | unit: percnt
                           |       ^
-                          直し方: percent のどれかを使うか、data/units.yaml に「percnt」を書く。
+                          直し方: percent のどれかを使うか、data/units.yaml に「percnt」を書いてください。
 
                         エラー1件、注意0件
                         """);
