@@ -43,7 +43,7 @@ class AddressTest {
     @CsvSource({
         "https://example.org/",
         "https://example.org/a/deep/path/",
-        "file:///home/someone/unpacked/",
+        "file:///stick/unpacked/",
     })
     void a_link_holds_wherever_the_site_lives(String base) {
         Address here = Address.page("ja", Paths.indicator("loans"));
