@@ -66,6 +66,7 @@ final class HardenedFreeMarker {
     private static void readEachTemplateOnce(Configuration configuration) {
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setLocalizedLookup(false);
+        configuration.setLazyImports(true);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }

@@ -94,16 +94,26 @@ public final class Utf8Buffer extends Writer {
         makeRoom(3L * count + 3);
         int end = offset + count;
         int at = offset;
-        if (pendingHigh == 0) {
+        while (at < end) {
             byte[] room = bytes;
             int to = length;
-            while (at < end && text[at] < 0x80) {
-                room[to++] = (byte) text[at++];
+            while (at < end && pendingHigh == 0) {
+                char c = text[at];
+                if (c < 0x80) {
+                    room[to++] = (byte) c;
+                } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+                    room[to++] = (byte) (0xE0 | c >> 12);
+                    room[to++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    room[to++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    break;
+                }
+                at++;
             }
             length = to;
-        }
-        while (at < end) {
-            put(text[at++]);
+            if (at < end) {
+                put(text[at++]);
+            }
         }
     }
 
@@ -112,18 +122,26 @@ public final class Utf8Buffer extends Writer {
         makeRoom(3L * count + 3);
         int end = offset + count;
         int at = offset;
-        if (pendingHigh == 0) {
+        while (at < end) {
             byte[] room = bytes;
             int to = length;
-            char c;
-            while (at < end && (c = text.charAt(at)) < 0x80) {
-                room[to++] = (byte) c;
+            while (at < end && pendingHigh == 0) {
+                char c = text.charAt(at);
+                if (c < 0x80) {
+                    room[to++] = (byte) c;
+                } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+                    room[to++] = (byte) (0xE0 | c >> 12);
+                    room[to++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    room[to++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    break;
+                }
                 at++;
             }
             length = to;
-        }
-        while (at < end) {
-            put(text.charAt(at++));
+            if (at < end) {
+                put(text.charAt(at++));
+            }
         }
     }
 
