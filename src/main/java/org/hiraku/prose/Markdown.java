@@ -49,6 +49,11 @@ public final class Markdown {
         return markdown.isBlank() ? ProseHtml.EMPTY : parsed(markdown, idPrefix, headingLevel);
     }
 
+    /** Whether a text can be read as Markdown in time; see {@link #html}. */
+    public boolean isBearable(String markdown) {
+        return MarkdownCost.isBearable(markdown);
+    }
+
     /** The words of a text on one line, without its form; footnotes are left out. */
     public String plainText(String markdown) {
         if (PlainParagraphs.isPlain(markdown)) {

@@ -1,0 +1,169 @@
+package org.hiraku.baking;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problems;
+import org.hiraku.prose.Markdown;
+import org.hiraku.prose.ProseHtml;
+import org.hiraku.prose.ProseLink;
+import org.hiraku.reading.ProseFile;
+import org.hiraku.reading.ProseFiles;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserContext;
+
+/**
+ * Reads the prose pages of a site: JBake's header and Markdown, with whatever is wrong told at its
+ * place.
+ *
+ * <p>A site without {@code content/} loads nothing of JBake.
+ */
+public final class ContentReader {
+
+    /** What every id in the text of a prose page starts with. */
+    public static final String ID_PREFIX = "text-";
+
+    /** The level of the topmost headings in the text of a prose page; the title has the first. */
+    public static final int HEADING_LEVEL = 2;
+
+    private static final int DESCRIPTION = 120;
+    private static final Markdown MARKDOWN = new Markdown();
+
+    private final ContentSettings settings;
+    private final Problems problems;
+    private final Engine engine = new Engine();
+
+    private ContentReader(ContentSettings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /**
+     * The published prose pages of a site, in order of their files.
+     *
+     * @param languages the languages of the site, the source first
+     * @param problems where faults are told; a page with a fault is left out
+     */
+    public static List<ContentPage> read(Path site, List<String> languages, Problems problems) {
+        List<ProseFile> files = ProseFiles.read(site, new LinkedHashSet<>(languages), problems);
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Optional<ContentSettings> settings = settings(site, problems);
+        if (settings.isEmpty()) {
+            return List.of();
+        }
+        ContentReader reader = new ContentReader(settings.get(), problems);
+        List<ContentPage> pages = new ArrayList<>();
+        files.forEach(file -> reader.page(file).ifPresent(pages::add));
+        reader.tellUntranslated(files, languages);
+        return List.copyOf(pages);
+    }
+
+    private static Optional<ContentSettings> settings(Path site, Problems problems) {
+        try {
+            return Optional.of(ContentSettings.of(site));
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.error("jbake-properties", Place.wholeFile("jbake.properties")));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ContentPage> page(ProseFile file) {
+        Optional<ContentHeader> header = ContentHeader.of(file, settings, problems);
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        DocumentModel read = engine.parse(settings, file.location().toFile());
+        if (read == null || !(read.get(Engine.PROSE) instanceof ProseHtml prose)) {
+            problems.add(Problem.error("file-unreadable", Place.wholeFile(file.file())));
+            return Optional.empty();
+        }
+        checkText(file, header.get(), (String) read.get(Engine.MARKDOWN_TEXT));
+        return read.getStatus().equals("published")
+                ? Optional.of(page(file, header.get(), read, prose))
+                : Optional.empty();
+    }
+
+    private static ContentPage page(
+            ProseFile file, ContentHeader header, DocumentModel read, ProseHtml prose) {
+        String written = header.values().getOrDefault("description", "");
+        String text = (String) read.get(Engine.MARKDOWN_TEXT);
+        return new ContentPage(
+                file.language(),
+                file.path(),
+                file.file(),
+                ProseFiles.inOneForm(read.getTitle()),
+                written.isEmpty() ? beginning(text) : ProseFiles.inOneForm(written),
+                header.date(),
+                header.order(),
+                prose);
+    }
+
+    /** The first words of a text, ended at a sentence where there is one. */
+    private static String beginning(String markdown) {
+        String words = MARKDOWN.plainText(markdown);
+        if (words.length() <= DESCRIPTION) {
+            return words;
+        }
+        String cut = words.substring(0, words.offsetByCodePoints(0, DESCRIPTION));
+        int end = Math.max(cut.lastIndexOf('。') + 1, cut.lastIndexOf(". ") + 1);
+        return end > 0 ? cut.substring(0, end) : cut + "…";
+    }
+
+    private void checkText(ProseFile file, ContentHeader header, String markdown) {
+        if (!MARKDOWN.isBearable(markdown)) {
+            problems.add(Problem.error("prose-costly", Place.wholeFile(file.file())));
+            return;
+        }
+        for (ProseLink link : MARKDOWN.links(markdown)) {
+            if (link.kind() == ProseLink.Kind.REFUSED) {
+                String before = markdown.substring(0, link.offset());
+                int line = header.textLine() + (int) before.chars().filter(c -> c == '\n').count();
+                int start = before.lastIndexOf('\n') + 1;
+                int column = before.codePointCount(start, before.length()) + 1;
+                problems.add(
+                        Problem.warning("prose-link", file.place(line, column))
+                                .with("target", link.target()));
+            }
+        }
+    }
+
+    private void tellUntranslated(List<ProseFile> files, List<String> languages) {
+        for (ProseFile file : files) {
+            if (!file.language().equals(languages.get(0))) {
+                continue;
+            }
+            Set<String> missing = new LinkedHashSet<>(languages);
+            files.stream()
+                    .filter(other -> other.path().equals(file.path()))
+                    .forEach(other -> missing.remove(other.language()));
+            if (!missing.isEmpty()) {
+                problems.add(
+                        Problem.warning("prose-is-translated", Place.wholeFile(file.file()))
+                                .with("languages", String.join(", ", missing)));
+            }
+        }
+    }
+
+    /** JBake's way through a file, with our Markdown at its end. */
+    private static final class Engine extends MarkupEngine {
+
+        private static final String PROSE = "prose";
+        private static final String MARKDOWN_TEXT = "markdown";
+
+        @Override
+        public void processBody(ParserContext context) {
+            String markdown = ProseFiles.inOneForm(context.getBody());
+            context.getDocumentModel().put(MARKDOWN_TEXT, markdown);
+            context.getDocumentModel()
+                    .put(PROSE, MARKDOWN.html(markdown, ID_PREFIX, HEADING_LEVEL));
+        }
+    }
+}
