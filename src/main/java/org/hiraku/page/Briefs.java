@@ -3,13 +3,9 @@ package org.hiraku.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.hiraku.plan.Actual;
-import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
-import org.hiraku.plan.Target;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Verdict;
 
@@ -60,20 +56,12 @@ final class Briefs {
             Judged judged,
             JudgedSeries series,
             Optional<Period> plan) {
-        Indicator indicator = judged.indicator();
         FigureView figures = new FigureView(side, judged);
         Optional<Verdict> verdict = atPlan(side.site(), judged, series, plan);
-        Optional<Target> target = verdict.flatMap(v -> v.working().target());
-        Optional<Period> measured = lastActual(series, verdict.map(Verdict::period));
-        Optional<Actual> actual = measured.map(series.series().actuals()::get);
-        String page = here.linkTo(side.address(Paths.indicator(indicator.id())));
+        String page = here.linkTo(side.address(Paths.indicator(judged.indicator().id())));
         return new IndicatorBrief.Line(
                 figures.name(series),
-                measured.map(figures::period).orElse(""),
-                actual.map(figures::actualOrWhyNot).orElse(""),
-                actual.map(figures::status).orElse(""),
-                verdict.map(v -> figures.period(v.period())).orElse(""),
-                target.map(figures::target).orElse(""),
+                PromiseOutcome.at(figures, series, verdict),
                 verdict.map(v -> badge(side, series, v, page))
                         .orElseGet(() -> noTarget(side, page)));
     }
@@ -97,18 +85,5 @@ final class Briefs {
 
     private static VerdictBadge noTarget(LanguageSide side, String page) {
         return new VerdictBadge("no-target", side.wording().word(Result.NO_TARGET), false, page);
-    }
-
-    /** The last period with an actual, none later than the target's. */
-    private static Optional<Period> lastActual(JudgedSeries series, Optional<Period> until) {
-        SortedMap<Period, Actual> actuals = series.series().actuals();
-        if (until.isEmpty()) {
-            return actuals.isEmpty() ? Optional.empty() : Optional.of(actuals.lastKey());
-        }
-        if (actuals.containsKey(until.get())) {
-            return until;
-        }
-        SortedMap<Period, Actual> earlier = actuals.headMap(until.get());
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.lastKey());
     }
 }

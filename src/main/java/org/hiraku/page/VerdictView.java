@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A verdict with its working.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param result the result's code
  * @param label the result in words
  * @param provisional whether it rests on a figure that is not final
+ * @param pair the target and the actual, for the verdicts to show first; else empty
  * @param facts distance, movement, shares and pace in words, those that there are
  * @param working how it was worked out, step by step, each a whole sentence
  * @param current whether it is the one to show first
@@ -22,6 +24,7 @@ public record VerdictView(
         String result,
         String label,
         boolean provisional,
+        Optional<PromiseOutcome> pair,
         List<String> facts,
         List<String> working,
         boolean current) {}

@@ -40,6 +40,9 @@ final class VerdictViews {
                 Codes.of(verdict.result()),
                 figures.side().wording().word(verdict.result()),
                 verdict.provisional() && verdict.result().isJudged(),
+                current
+                        ? Optional.of(PromiseOutcome.at(figures, series, Optional.of(verdict)))
+                        : Optional.empty(),
                 List.of(),
                 List.of(),
                 current);

@@ -1,0 +1,61 @@
+package org.hiraku.page;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.hiraku.plan.Actual;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Target;
+import org.hiraku.verdict.Verdict;
+
+/**
+ * A target beside the actual that stands nearest to it.
+ *
+ * @param targetPeriod the period of the target, in words; empty when there is none
+ * @param target the target
+ * @param actualPeriod the period of the actual, in words; empty when there is none
+ * @param actual the actual; empty when it is missing
+ * @param missing why it is missing, in words; else empty
+ * @param status the words of its status when it is not final; else empty
+ * @param earlier whether the actual is of an earlier period than the target: context, no attainment
+ */
+public record PromiseOutcome(
+        String targetPeriod,
+        String target,
+        String actualPeriod,
+        String actual,
+        String missing,
+        String status,
+        boolean earlier) {
+
+    /**
+     * The pair at a verdict: its target, and the actual of its period or else the last before it.
+     * Without a verdict it is the last actual alone.
+     */
+    static PromiseOutcome at(FigureView figures, JudgedSeries series, Optional<Verdict> verdict) {
+        Optional<Period> promised = verdict.map(Verdict::period);
+        Optional<Target> target = verdict.flatMap(v -> v.working().target());
+        Optional<Period> measured = lastActual(series, promised);
+        Optional<Actual> actual = measured.map(series.series().actuals()::get);
+        return new PromiseOutcome(
+                promised.map(figures::period).orElse(""),
+                target.map(figures::target).orElse(""),
+                measured.map(figures::period).orElse(""),
+                actual.map(figures::actual).orElse(""),
+                actual.map(figures::missing).orElse(""),
+                actual.map(figures::status).orElse(""),
+                promised.isPresent() && measured.isPresent() && !measured.equals(promised));
+    }
+
+    /** The last period with an actual, none later than the target's. */
+    private static Optional<Period> lastActual(JudgedSeries series, Optional<Period> until) {
+        SortedMap<Period, Actual> actuals = series.series().actuals();
+        if (until.isEmpty()) {
+            return actuals.isEmpty() ? Optional.empty() : Optional.of(actuals.lastKey());
+        }
+        if (actuals.containsKey(until.get())) {
+            return until;
+        }
+        SortedMap<Period, Actual> earlier = actuals.headMap(until.get());
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.lastKey());
+    }
+}
