@@ -96,7 +96,7 @@ public record ProblemReport(ProblemWording wording, Format format, boolean colou
         Place place = problem.place();
         json.text("rule", problem.ruleId())
                 .text("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .text("file", place.file())
+                .text("file", VisibleText.of(place.file()))
                 .number("line", place.line())
                 .number("column", place.column())
                 .text("sourceLine", VisibleText.of(place.sourceLine()))

@@ -51,6 +51,17 @@ class RulesTest {
     }
 
     @Test
+    void every_rule_stands_in_the_document_of_what_is_checked() throws IOException {
+        List<String> documented =
+                Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")
+                        .matcher(Files.readString(Path.of("docs/checks.md")))
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList();
+        assertThat(documented).containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    @Test
     void every_rule_says_in_both_languages_what_is_wrong_and_what_to_do() {
         assertThat(EN.keys()).isEqualTo(JA.keys());
         for (String id : ids()) {
