@@ -145,10 +145,7 @@ final class FoundSeries {
             return one.at().size() - other.at().size();
         }
         for (Dimension dimension : dimensions.values()) {
-            List<String> values = List.copyOf(dimension.values().keySet());
-            int order =
-                    values.indexOf(one.at().get(dimension.id()))
-                            - values.indexOf(other.at().get(dimension.id()));
+            int order = order(dimension, one) - order(dimension, other);
             if (order != 0) {
                 return order;
             }
@@ -156,8 +153,20 @@ final class FoundSeries {
         return 0;
     }
 
+    /** The number of a series' value in a dimension; one for "all" comes after every value. */
+    private static int order(Dimension dimension, Series series) {
+        List<String> values = new ArrayList<>(dimension.values().keySet());
+        int index = values.indexOf(series.at().get(dimension.id()));
+        return index < 0 ? values.size() : index;
+    }
+
+    /** The id of a series that has none of its own. */
+    static String id(Map<String, String> at) {
+        return at.isEmpty() ? HEADLINE : String.join("-", at.values());
+    }
+
     private Series named(Series series, List<Series> before) {
-        String id = series.isHeadline() ? HEADLINE : String.join("-", series.at().values());
+        String id = id(series.at());
         String free = id;
         for (int i = 2; taken(free, before); i++) {
             free = id + "-" + i;

@@ -56,19 +56,31 @@ public final class Places {
     private synchronized Place find(String file, String[] path, boolean key) {
         Optional<Tree> tree = trees.get(file);
         if (tree == null) {
-            tree =
-                    FileReading.again(site, file)
-                            .flatMap(
-                                    text ->
-                                            YamlTree.read(text)
-                                                    .map(r -> new Tree(text.faults().source(), r)));
+            tree = FileReading.again(site, file).flatMap(text -> tree(file, text));
             trees.put(file, tree);
         }
         return tree.map(t -> t.find(path, key)).orElse(Place.wholeFile(file));
     }
 
-    private record Tree(SourceText source, Mapping root) {
+    private Optional<Tree> tree(String file, GuardedText text) {
+        return YamlTree.read(text)
+                .map(root -> new Tree(text.faults().source(), root, table(file, root)));
+    }
+
+    private Optional<TablePlaces> table(String file, Mapping root) {
+        if (!root.entries().containsKey("observations")) {
+            return Optional.empty();
+        }
+        String table = file.substring(0, file.lastIndexOf('.')) + ".csv";
+        return FileReading.again(site, table).flatMap(text -> TablePlaces.of(text, root));
+    }
+
+    private record Tree(SourceText source, Mapping root, Optional<TablePlaces> table) {
         Place find(String[] path, boolean key) {
+            return table.flatMap(t -> t.find(path)).orElseGet(() -> findInTree(path, key));
+        }
+
+        Place findInTree(String[] path, boolean key) {
             Node at = root;
             for (int i = 0; i < path.length; i++) {
                 Optional<Entry> entry =

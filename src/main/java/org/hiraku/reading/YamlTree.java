@@ -164,9 +164,14 @@ final class YamlTree {
 
     private Mapping mapping(Event start, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Grouping grouping = new Grouping(((CollectionStartEvent) start).isFlow());
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(depth);
             Node value = node(depth);
+            if (key instanceof Scalar word && grouping.goesOn(word, value)) {
+                continue;
+            }
+            grouping.begin(key, value);
             if (key instanceof Scalar word) {
                 Entry former = entries.putIfAbsent(word.text(), new Entry(word, value));
                 if (former != null) {
@@ -183,6 +188,7 @@ final class YamlTree {
             }
         }
         events.next();
+        grouping.tell(faults);
         return new Mapping(entries, line(start), column(start));
     }
 
