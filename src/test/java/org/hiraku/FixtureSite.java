@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiraku.baking.ContentPage;
+import org.hiraku.baking.ContentReader;
+import org.hiraku.checking.Prose;
 import org.hiraku.checking.Rules;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.ProblemReport;
@@ -58,8 +61,27 @@ public record FixtureSite(Path folder) {
         Reading reading = new SiteReader(site, 1).read();
         Problems problems = new Problems();
         problems.addAll(reading.problems());
-        Rules.check(reading, FixtureProse.of(site), problems);
+        Rules.check(reading, prose(site, reading, problems), problems);
         return problems;
+    }
+
+    private static Prose prose(Path site, Reading reading, Problems problems) {
+        if (reading.record().isEmpty()) {
+            return Prose.UNKNOWN;
+        }
+        List<String> languages = reading.record().get().imprint().languages();
+        return new Prose(
+                ContentReader.read(site, languages, problems).stream()
+                        .map(FixtureSite::page)
+                        .toList());
+    }
+
+    private static Prose.Page page(ContentPage page) {
+        List<Prose.Link> links =
+                page.siteLinks().stream()
+                        .map(link -> new Prose.Link(link.target(), link.place()))
+                        .toList();
+        return new Prose.Page(page.language(), page.path(), page.file(), links);
     }
 
     /** The problems as people read them in {@code language}. */

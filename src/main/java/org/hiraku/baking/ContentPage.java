@@ -1,7 +1,9 @@
 package org.hiraku.baking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.hiraku.problem.Place;
 import org.hiraku.prose.ProseHtml;
 
 /**
@@ -15,6 +17,7 @@ import org.hiraku.prose.ProseHtml;
  * @param date the day it was written
  * @param order where it stands among the links of every page; empty when it is not among them
  * @param body its text, whose topmost headings are of the second level
+ * @param siteLinks the links in its text that lead within the site
  */
 public record ContentPage(
         String language,
@@ -24,4 +27,19 @@ public record ContentPage(
         String description,
         Optional<LocalDate> date,
         Optional<Integer> order,
-        ProseHtml body) {}
+        ProseHtml body,
+        List<SiteLink> siteLinks) {
+
+    /**
+     * A link within the site.
+     *
+     * @param target as written
+     * @param place where it is written
+     */
+    public record SiteLink(String target, Place place) {}
+
+    /** Keeps an unmodifiable copy. */
+    public ContentPage {
+        siteLinks = List.copyOf(siteLinks);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hiraku.baking.ContentPage.SiteLink;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
@@ -85,14 +86,19 @@ public final class ContentReader {
             problems.add(Problem.error("file-unreadable", Place.wholeFile(file.file())));
             return Optional.empty();
         }
-        checkText(file, header.get(), (String) read.get(Engine.MARKDOWN_TEXT));
+        List<SiteLink> links =
+                checkText(file, header.get(), (String) read.get(Engine.MARKDOWN_TEXT));
         return read.getStatus().equals("published")
-                ? Optional.of(page(file, header.get(), read, prose))
+                ? Optional.of(page(file, header.get(), read, prose, links))
                 : Optional.empty();
     }
 
     private static ContentPage page(
-            ProseFile file, ContentHeader header, DocumentModel read, ProseHtml prose) {
+            ProseFile file,
+            ContentHeader header,
+            DocumentModel read,
+            ProseHtml prose,
+            List<SiteLink> links) {
         String written = header.values().getOrDefault("description", "");
         String text = (String) read.get(Engine.MARKDOWN_TEXT);
         return new ContentPage(
@@ -103,7 +109,8 @@ public final class ContentReader {
                 written.isEmpty() ? beginning(text) : ProseFiles.inOneForm(written),
                 header.date(),
                 header.order(),
-                prose);
+                prose,
+                links);
     }
 
     /** The first words of a text, ended at a sentence where there is one. */
@@ -117,22 +124,36 @@ public final class ContentReader {
         return end > 0 ? cut.substring(0, end) : cut + "…";
     }
 
-    private void checkText(ProseFile file, ContentHeader header, String markdown) {
+    /** Tells what is wrong with a text, and gives its links within the site. */
+    private List<SiteLink> checkText(ProseFile file, ContentHeader header, String markdown) {
         if (!MARKDOWN.isBearable(markdown)) {
             problems.add(Problem.error("prose-costly", Place.wholeFile(file.file())));
-            return;
+            return List.of();
         }
+        List<SiteLink> within = new ArrayList<>();
         for (ProseLink link : MARKDOWN.links(markdown)) {
-            if (link.kind() == ProseLink.Kind.REFUSED) {
-                String before = markdown.substring(0, link.offset());
-                int line = header.textLine() + (int) before.chars().filter(c -> c == '\n').count();
-                int start = before.lastIndexOf('\n') + 1;
-                int column = before.codePointCount(start, before.length()) + 1;
-                problems.add(
-                        Problem.warning("prose-link", file.place(line, column))
-                                .with("target", link.target()));
+            switch (link.kind()) {
+                case REFUSED ->
+                        problems.add(
+                                Problem.warning(
+                                                "link-leads-on.refused",
+                                                place(file, header, markdown, link))
+                                        .with("target", link.target()));
+                case SITE ->
+                        within.add(
+                                new SiteLink(link.target(), place(file, header, markdown, link)));
+                case OUTSIDE -> {}
             }
         }
+        return within;
+    }
+
+    private static Place place(
+            ProseFile file, ContentHeader header, String markdown, ProseLink link) {
+        String before = markdown.substring(0, link.offset());
+        int line = header.textLine() + (int) before.chars().filter(c -> c == '\n').count();
+        int start = before.lastIndexOf('\n') + 1;
+        return file.place(line, before.codePointCount(start, before.length()) + 1);
     }
 
     private void tellUntranslated(List<ProseFile> files, List<String> languages) {

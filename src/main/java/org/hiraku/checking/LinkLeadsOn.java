@@ -62,12 +62,10 @@ final class LinkLeadsOn implements Rule {
     }
 
     private static void check(Prose.Page page, Supplier<SitePaths> paths, Findings findings) {
-        if (!mayHoldLink(page.markdown())) {
-            return;
-        }
-        for (ProseLink link : MARKDOWN.links(page.markdown())) {
-            Spot spot = Spot.at(page.place(link.offset()));
-            check(link, page.language() + "/" + page.path(), spot, paths, findings);
+        for (Prose.Link link : page.links()) {
+            if (!paths.get().leadsOn(page.language() + "/" + page.path(), link.target())) {
+                findings.error(Spot.at(link.place()), p -> p.with("target", link.target()));
+            }
         }
     }
 

@@ -25,22 +25,22 @@ public record Prose(List<Page> pages, boolean known) {
      * @param language its language
      * @param path its address below the language, with a slash at its end, as {@code about/}
      * @param file where it is written, below the site's folder
-     * @param markdown its text, without what stands above it in the file
-     * @param firstLine the line of the file in which the text begins, counted from 1
+     * @param links the links in its text that lead within the site
      */
-    public record Page(String language, String path, String file, String markdown, int firstLine) {
-
-        /** Where in the file a character of the text is, counted in chars from 0. */
-        Place place(int offset) {
-            String before = markdown.substring(0, offset);
-            int start = before.lastIndexOf('\n') + 1;
-            int end = markdown.indexOf('\n', offset);
-            int line = firstLine + (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.codePointCount(start, offset) + 1;
-            String written = markdown.substring(start, end < 0 ? markdown.length() : end);
-            return new Place(file, line, column, written);
+    public record Page(String language, String path, String file, List<Link> links) {
+        /** Keeps an unmodifiable copy. */
+        public Page {
+            links = List.copyOf(links);
         }
     }
+
+    /**
+     * A link within the site.
+     *
+     * @param target as written
+     * @param place where it is written
+     */
+    public record Link(String target, Place place) {}
 
     /** Keeps an unmodifiable copy. */
     public Prose {

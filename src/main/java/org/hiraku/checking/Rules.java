@@ -65,7 +65,6 @@ public final class Rules {
     static List<Rule> all(Prose prose) {
         List<Rule> all = new ArrayList<>(OF_RECORD);
         all.add(new ProseAddressIsFree(prose));
-        all.add(new ProseIsInEveryLanguage(prose));
         all.add(new LinkLeadsOn(prose));
         return all;
     }

@@ -139,7 +139,7 @@ class ContentReaderTest {
                 "title=a\\ndate=2024-13-01\\ntype=page\\nstatus=published\\n~~~~~~\\nx|prose-value.date content/ja/a.md:2:1",
                 "title=a\\ndate=令和6年\\ntype=page\\nstatus=published\\n~~~~~~\\nx|prose-value.date content/ja/a.md:2:1",
                 "title=a\\norder=first\\ntype=page\\nstatus=published\\n~~~~~~\\nx|prose-value.order content/ja/a.md:2:1",
-                "title=a\\ntype=page\\nstatus=published\\n~~~~~~\\nx [y](javascript:z)|prose-link content/ja/a.md:5:3",
+                "title=a\\ntype=page\\nstatus=published\\n~~~~~~\\nx [y](javascript:z)|link-leads-on.refused content/ja/a.md:5:3",
                 "title=a\\ntype=page\\nstatus=published\\n~~~~~~\\n<<<<<<< HEAD|conflict-marker content/ja/a.md:5:1",
                 "title=a\\ntype=page\\nstatus=published\\n~~~~~~\\na\u202Eb|character.bidi content/ja/a.md:5:2",
             })

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
 import org.hiraku.problem.ProblemWording;
-import org.hiraku.problem.Problems;
-import org.hiraku.reading.SiteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +25,6 @@ class RulesTest {
     private static final Pattern DETAIL = Pattern.compile("\\{[a-zA-Z]+}");
     private static final Pattern RULE =
             Pattern.compile("final class (\\w+) implements (?:Rule|IndicatorRule|SeriesRule) ");
-
-    /** Two names that differ in capital letters alone cannot lie in a folder of every computer. */
-    private static final String NO_SITE = "prose-address-is-free.twice";
 
     @TempDir Path temporary;
 
@@ -101,7 +96,6 @@ class RulesTest {
                         .map(key -> key.replaceAll("\\.(what|fix)$", ""))
                         .filter(rule -> ids().contains(rule.replaceAll("\\..*", "")))
                         .collect(Collectors.toCollection(TreeSet::new));
-        worded.remove(NO_SITE);
         assertThat(told).containsAll(worded);
     }
 
@@ -112,24 +106,6 @@ class RulesTest {
             String rule = key.replaceAll("\\..*", "");
             assertThat(ids().contains(rule) || sources.contains('"' + rule)).as(key).isTrue();
         }
-    }
-
-    @Test
-    void two_prose_pages_whose_names_differ_in_capital_letters_alone_are_refused() {
-        Prose prose =
-                new Prose(List.of(about("content/ja/about.md"), about("content/ja/About.md")));
-        new FixtureSite(FixtureSite.SITES.resolve("smallest-site")).layInto(temporary);
-        Problems problems = new Problems();
-        Rules.check(new SiteReader(temporary, 1).read(), prose, problems);
-        assertThat(FixtureSite.told(problems, "en"))
-                .contains(
-                        "This page would have the same address as content/ja/about.md.",
-                        "--> content/ja/About.md");
-    }
-
-    private static Prose.Page about(String file) {
-        String path = file.substring("content/ja/".length()).replace(".md", "/");
-        return new Prose.Page("ja", path, file, "ICT", 5);
     }
 
     private Stream<String> rulesTold(FixtureSite site) {
