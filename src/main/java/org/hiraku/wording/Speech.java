@@ -22,7 +22,8 @@ final class Speech {
                     "date",
                     "figure",
                     "sentence",
-                    "working");
+                    "working",
+                    "chart");
 
     /** The languages whose wording comes whole with the program. */
     private static final Set<String> WHOLE = Set.of("en", "ja");

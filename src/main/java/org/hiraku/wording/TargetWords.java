@@ -23,10 +23,15 @@ record TargetWords(Labels labels, FigureWords figures) {
 
     /** As a part of a sentence: 98%以上の維持. */
     String inSentence(Target target, Indicator indicator) {
+        return brief(target, indicator, Length.IN_WORDS);
+    }
+
+    /** Where it is clear that it is a target: 30,000件, 40件以下. */
+    String brief(Target target, Indicator indicator, Length length) {
         String kind = kind(target, indicator);
         String key = "sentence.target." + (isAtMostZero(target) ? "at-most-zero" : kind);
         return target.aim()
-                .map(aim -> fill(key, aim, indicator, Length.IN_WORDS))
+                .map(aim -> fill(key, aim, indicator, length))
                 .orElseGet(() -> labels.get("figure.target." + kind + "-without-value"));
     }
 

@@ -60,6 +60,13 @@ public final class Wording {
         return speech.language;
     }
 
+    /** The wording of {@link #figureLanguage()}, for what has to be in one language throughout. */
+    public Wording ofFigures() {
+        return language.equals(speech.language)
+                ? this
+                : new Wording(speech.language, source, speech.labels, speech);
+    }
+
     /**
      * A label.
      *
@@ -134,6 +141,11 @@ public final class Wording {
         return speech.numbers.digits(BigDecimal.valueOf(number));
     }
 
+    /** A number alone, rounded where space is short: 2億2,623万, {@code 226 million}. */
+    public String shortNumber(BigDecimal number) {
+        return speech.numbers.rounded(number);
+    }
+
     /** A number with its unit, every digit: 226,231,970円, 延べ529人. */
     public String quantity(BigDecimal number, Unit unit, Optional<Counting> counting) {
         return figures.quantity(number, unit, counting, Length.DIGITS);
@@ -167,6 +179,11 @@ public final class Wording {
     /** What a target asks for with its type: {@code at most 40 cases}. */
     public String target(Target target, Indicator indicator) {
         return targets.alone(target, indicator);
+    }
+
+    /** What a target asks for where its being one is said already: 30,000件, 40件以下. */
+    public String shortTarget(Target target, Indicator indicator) {
+        return targets.brief(target, indicator, Length.DIGITS);
     }
 
     /** A unit by itself, as over a table: 円; empty for plain numbers. */

@@ -1,0 +1,109 @@
+package org.hiraku.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.hiraku.plan.Calendar;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Series;
+import org.hiraku.verdict.Verdict;
+import org.hiraku.wording.Wording;
+
+/**
+ * The figures of an indicator as charts show them, drawn and interactive alike: the same numbers as
+ * its table, in one language.
+ *
+ * @param calendar the indicator's years
+ * @param answers whether it is a yes/no goal
+ * @param unit its unit's name; empty for plain numbers
+ * @param series its series, at most {@link #SERIES_AT_MOST}
+ * @param seriesLeftOut how many more the table shows
+ * @param wording the words, in the language of figures
+ * @param language that language, where it is not the page's; else empty
+ */
+public record ChartFigures(
+        Calendar calendar,
+        boolean answers,
+        String unit,
+        List<ChartSeries> series,
+        int seriesLeftOut,
+        Wording wording,
+        String language) {
+
+    /** How many series a chart shows; the table shows them all. */
+    public static final int SERIES_AT_MOST = 6;
+
+    /**
+     * The figures of an indicator.
+     *
+     * @param verdicts its verdicts by period, one map for each of its series in their order
+     * @param ofSite the site's years
+     */
+    public static ChartFigures of(
+            Indicator indicator,
+            List<SortedMap<Period, Verdict>> verdicts,
+            Calendar ofSite,
+            Wording wording) {
+        Calendar calendar = indicator.calendar(ofSite);
+        Wording ofFigures = wording.ofFigures();
+        SeriesFigures reader = new SeriesFigures(indicator, calendar, ofFigures);
+        List<ChartSeries> shown = new ArrayList<>();
+        List<Integer> order = headlinesFirst(indicator.series());
+        for (int at : order.subList(0, Math.min(SERIES_AT_MOST, order.size()))) {
+            shown.add(reader.of(indicator.series().get(at), verdicts.get(at)));
+        }
+        boolean foreign = !ofFigures.language().equals(wording.language());
+        return new ChartFigures(
+                calendar,
+                reader.readAnswers(),
+                ofFigures.unit(indicator.unit()),
+                List.copyOf(shown),
+                order.size() - shown.size(),
+                ofFigures,
+                foreign ? ofFigures.language() : "");
+    }
+
+    /** The same figures with the latest points of each series only. */
+    ChartFigures latest(int count) {
+        return with(series.stream().map(s -> s.latest(count)).toList());
+    }
+
+    /** The same figures in brief: few points of the first few series. */
+    ChartFigures brief(int points, int ofSeries) {
+        return with(series.stream().limit(ofSeries).map(s -> s.brief(points)).toList());
+    }
+
+    private ChartFigures with(List<ChartSeries> shown) {
+        int leftOut = seriesLeftOut + series.size() - shown.size();
+        return new ChartFigures(calendar, answers, unit, shown, leftOut, wording, language);
+    }
+
+    /** A target that says it is one: {@code Target: 30,000 visits}. */
+    String promise(ChartPoint.Target target) {
+        return wording.label(
+                "chart.value",
+                Map.of("kind", wording.label("chart.target"), "value", target.words()));
+    }
+
+    /** The largest number of points that a series has. */
+    int longest() {
+        return series.stream().mapToInt(s -> s.points().size()).max().orElse(0);
+    }
+
+    /** Whether there is anything to draw. */
+    boolean isEmpty() {
+        return longest() == 0;
+    }
+
+    private static List<Integer> headlinesFirst(List<Series> series) {
+        List<Integer> order = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            (series.get(i).isHeadline() ? order : others).add(i);
+        }
+        order.addAll(others);
+        return order;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hiraku.chart;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.hiraku.plan.Period;
+
+/**
+ * What a chart shows of one period of one series.
+ *
+ * @param period the period
+ * @param label its short name
+ * @param actual the value measured
+ * @param target the value promised
+ * @param absence why there is no actual; empty when there is one, or when nothing was promised and
+ *     nothing said
+ * @param result the code of its result, as {@code not-due}
+ * @param brokenBefore whether values stop being comparable between the point before and this one
+ */
+public record ChartPoint(
+        Period period,
+        String label,
+        Optional<Actual> actual,
+        Optional<Target> target,
+        Optional<Absence> absence,
+        String result,
+        boolean brokenBefore) {
+
+    /**
+     * That there is no actual.
+     *
+     * @param words why, or that it is still to come
+     * @param isAwaited whether a value is still to come
+     */
+    public record Absence(String words, boolean isAwaited) {}
+
+    /**
+     * A value measured.
+     *
+     * @param value the number; 1 for a yes, 0 for a no
+     * @param words as it is shown, unit and status included
+     * @param firm false while it is provisional or estimated
+     * @param status the code of its status
+     */
+    public record Actual(BigDecimal value, String words, boolean firm, String status) {}
+
+    /**
+     * A value promised.
+     *
+     * @param low the lower end of a range; else the value
+     * @param high the upper end of a range; else the value
+     * @param words as it is shown, unit included
+     * @param type the code of its type
+     */
+    public record Target(BigDecimal low, BigDecimal high, String words, String type) {
+
+        /** Whether it is a range. */
+        public boolean isRange() {
+            return low.compareTo(high) != 0;
+        }
+    }
+
+    /** The same point with a break before it, or without. */
+    ChartPoint broken(boolean before) {
+        return new ChartPoint(period, label, actual, target, absence, result, before);
+    }
+
+    /** Whether there is a value. */
+    boolean isMeasured() {
+        return actual.isPresent();
+    }
+
+    /** Whether a value is promised. */
+    boolean isPromised() {
+        return target.isPresent();
+    }
+}

@@ -1,0 +1,161 @@
+package org.hiraku.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hiraku.chart.Labelling.Spot;
+import org.hiraku.chart.SvgText.Anchor;
+import org.hiraku.wording.Wording;
+
+/** One series over time: grid, targets, actuals, and as many words as there is room for. */
+final class LinePanel {
+
+    private static final double HEADROOM = 2.2;
+    private static final double FOOT = 1.6;
+
+    private final ChartFigures figures;
+    private final ChartSeries series;
+    private final Sheet sheet;
+    private final SvgText drawn;
+    private final Wording wording;
+    private final Plane plane;
+    private final Labelling labelling;
+    private final TargetBoxes targets;
+
+    LinePanel(ChartFigures figures, ChartSeries series, Ticks ticks, Sheet sheet, double tall) {
+        this.figures = figures;
+        this.series = series;
+        this.sheet = sheet;
+        this.drawn = sheet.drawn();
+        this.wording = figures.wording();
+        this.plane =
+                new Plane(TimeScale.of(figures, ticks), ticks, sheet.height() + HEADROOM, tall);
+        this.labelling = new Labelling(drawn);
+        this.targets = new TargetBoxes(plane, drawn, labelling, figures);
+    }
+
+    void draw() {
+        drawGrid();
+        drawBreaks();
+        targets.draw(series);
+        new ActualLine(plane, sheet, labelling, series).draw();
+        drawTicks();
+        labelPeriods();
+        labelValues();
+        series.points().forEach(this::labelAbsence);
+        sheet.skip(HEADROOM + plane.tall() + FOOT);
+    }
+
+    private void drawGrid() {
+        for (BigDecimal tick : plane.ticks().numbers()) {
+            double y = plane.down(tick);
+            drawn.open("line", tick.signum() == 0 ? "chart-zero" : "chart-grid");
+            drawn.attribute("x1", "0").down("y1", y).attribute("x2", "100%").down("y2", y).end();
+            labelling.keepFor(tickSpot(tick), wording.shortNumber(tick));
+        }
+    }
+
+    /** After the marks, whose lines may pass under them. */
+    private void drawTicks() {
+        for (BigDecimal tick : plane.ticks().numbers()) {
+            Spot spot = tickSpot(tick);
+            String words = wording.shortNumber(tick);
+            drawn.line("chart-tick", spot.percent(), spot.em(), spot.anchor(), words);
+        }
+    }
+
+    private Spot tickSpot(BigDecimal tick) {
+        return new Spot(0, plane.down(tick) - 0.25, Anchor.START);
+    }
+
+    private void drawBreaks() {
+        List<ChartPoint> points = series.points();
+        double high = plane.top() - HEADROOM;
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i).brokenBefore()) {
+                double x = (plane.across(points.get(i - 1)) + plane.across(points.get(i))) / 2;
+                drawn.open("line", "chart-break").across("x1", x).down("y1", high + 0.2);
+                drawn.across("x2", x).down("y2", plane.bottom()).end();
+                labelBreak(x, high + 1);
+            }
+        }
+    }
+
+    private void labelBreak(double x, double y) {
+        List<Spot> spots =
+                List.of(new Spot(x + 1, y, Anchor.START), new Spot(x - 1, y, Anchor.END));
+        if (!labelling.tryToWrite("chart-break-label", spots, wording.label("chart.break"))) {
+            labelling.tryToWrite("chart-break-label", spots, wording.label("chart.break-short"));
+        }
+    }
+
+    /** The last and the first period, and of the others as many as there is room for. */
+    private void labelPeriods() {
+        int last = series.points().size() - 1;
+        labelPeriod(last);
+        for (int i = 0; i < last; i++) {
+            labelPeriod(i);
+        }
+    }
+
+    private void labelPeriod(int at) {
+        ChartPoint point = series.points().get(at);
+        Spot spot = Labelling.near(plane.across(point), plane.bottom() + 1.25, point.label());
+        labelling.tryToWrite("chart-period", List.of(spot), point.label());
+    }
+
+    /** The latest target, the latest actual and the first one; every number is in the table. */
+    private void labelValues() {
+        points(ChartPoint::isPromised)
+                .reduce((earlier, later) -> later)
+                .ifPresent(
+                        p -> {
+                            ChartPoint.Target target = p.target().orElseThrow();
+                            label("chart-promise", p, target.high(), figures.promise(target));
+                        });
+        points(ChartPoint::isMeasured).reduce((one, later) -> later).ifPresent(this::labelActual);
+        points(ChartPoint::isMeasured).findFirst().ifPresent(this::labelActual);
+    }
+
+    private Stream<ChartPoint> points(Predicate<ChartPoint> test) {
+        return series.points().stream().filter(test);
+    }
+
+    private void labelActual(ChartPoint point) {
+        ChartPoint.Actual actual = point.actual().orElseThrow();
+        label("chart-value", point, actual.value(), actual.words());
+    }
+
+    /** Above the mark or below it, as near as there is room. */
+    private void label(String cssClass, ChartPoint point, BigDecimal value, String words) {
+        double x = plane.across(point);
+        double y = plane.down(value);
+        List<Spot> spots = new ArrayList<>();
+        for (double away : new double[] {-0.75, 1.45, -2, 2.7}) {
+            if (y + away < plane.bottom() - 0.2) {
+                spots.add(Labelling.near(x, y + away, words));
+                spots.add(new Spot(x, y + away, Anchor.START));
+                spots.add(new Spot(x, y + away, Anchor.END));
+            }
+        }
+        labelling.tryToWrite(cssClass, spots, words);
+    }
+
+    /** Why a value is missing, where there is room to say it; the table says it anyway. */
+    private void labelAbsence(ChartPoint point) {
+        Optional<ChartPoint.Absence> absence = point.absence().filter(a -> !a.isAwaited());
+        if (absence.isEmpty()) {
+            return;
+        }
+        String words = absence.get().words();
+        double x = plane.across(point);
+        drawn.open("line", "chart-gap").across("x1", x).down("y1", plane.bottom() - 0.9);
+        drawn.across("x2", x).down("y2", plane.bottom()).inside().own("<title>");
+        drawn.words(point.label()).words(" ").words(words).close("title").close("line");
+        Spot spot = Labelling.near(x, plane.bottom() - 1.45, words);
+        labelling.tryToWrite("chart-absence", List.of(spot), words);
+    }
+}

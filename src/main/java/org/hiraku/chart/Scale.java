@@ -1,0 +1,47 @@
+package org.hiraku.chart;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/**
+ * From numbers to places: the lowest number lies at 0 %, the highest at 100 %.
+ *
+ * @param low the number at 0 %
+ * @param high the number at 100 %, above {@code low}
+ */
+record Scale(double low, double high) {
+
+    /** A scale that holds every number of the figures and zero: bars start there. */
+    static Scale fromZero(ChartFigures figures) {
+        double low = numbers(figures).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double high = numbers(figures).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        return of(Math.min(0, low), Math.max(0, high));
+    }
+
+    /** A scale between two numbers; one of width 1 where they are the same. */
+    static Scale of(double low, double high) {
+        return high > low ? new Scale(low, high) : new Scale(low, low + 1);
+    }
+
+    /** Every number drawn. */
+    static Stream<BigDecimal> numbers(ChartFigures figures) {
+        return figures.series().stream()
+                .flatMap(series -> series.points().stream())
+                .flatMap(
+                        point ->
+                                Stream.concat(
+                                        point.actual().stream().map(ChartPoint.Actual::value),
+                                        point.target().stream()
+                                                .flatMap(t -> Stream.of(t.low(), t.high()))));
+    }
+
+    /** Where a number lies, 0 to 100. */
+    double percent(BigDecimal number) {
+        return percent(number.doubleValue());
+    }
+
+    /** Where a number lies, 0 to 100. */
+    double percent(double number) {
+        return 100 * (number - low) / (high - low);
+    }
+}

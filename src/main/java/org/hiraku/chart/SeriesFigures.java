@@ -1,0 +1,124 @@
+package org.hiraku.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.hiraku.plan.Actual;
+import org.hiraku.plan.Calendar;
+import org.hiraku.plan.Figure;
+import org.hiraku.plan.Indicator;
+import org.hiraku.plan.Period;
+import org.hiraku.plan.Series;
+import org.hiraku.plan.Target;
+import org.hiraku.verdict.Result;
+import org.hiraku.verdict.Verdict;
+import org.hiraku.wording.Wording;
+
+/** Turns the series of an indicator into what a chart shows of them. */
+final class SeriesFigures {
+
+    private final Indicator indicator;
+    private final Calendar calendar;
+    private final Wording wording;
+    private boolean answers;
+
+    SeriesFigures(Indicator indicator, Calendar calendar, Wording wording) {
+        this.indicator = indicator;
+        this.calendar = calendar;
+        this.wording = wording;
+    }
+
+    /** Whether any figure read so far was a yes or a no. */
+    boolean readAnswers() {
+        return answers;
+    }
+
+    ChartSeries of(Series series, SortedMap<Period, Verdict> verdicts) {
+        List<ChartPoint> points = new ArrayList<>();
+        Optional<Period> before = Optional.empty();
+        for (Verdict verdict : verdicts.values()) {
+            points.add(point(series, verdict, before));
+            before = Optional.of(verdict.period());
+        }
+        boolean only = indicator.series().size() == 1 && series.isHeadline();
+        return new ChartSeries(
+                only ? Optional.empty() : Optional.of(wording.series(indicator, series).words()),
+                points);
+    }
+
+    private ChartPoint point(Series series, Verdict verdict, Optional<Period> before) {
+        Period period = verdict.period();
+        Optional<Actual> actual = Optional.ofNullable(series.actuals().get(period));
+        return new ChartPoint(
+                period,
+                wording.shortPeriod(period, calendar),
+                actual.filter(a -> a.figure().isPresent()).map(this::measured),
+                Optional.ofNullable(series.targets().get(period)).flatMap(this::promised),
+                absence(actual, verdict.result()),
+                verdict.result().code(),
+                before.filter(earlier -> isBrokenBetween(earlier, period)).isPresent());
+    }
+
+    private ChartPoint.Actual measured(Actual actual) {
+        return new ChartPoint.Actual(
+                number(actual.figure().orElseThrow()),
+                wording.actual(actual, indicator),
+                !actual.status().leavesVerdictProvisional(),
+                actual.status().code());
+    }
+
+    /** A target that names no value is no mark: nothing is promised that could be drawn. */
+    private Optional<ChartPoint.Target> promised(Target target) {
+        return target.aim()
+                .map(
+                        aim -> {
+                            boolean range = aim instanceof Target.Range;
+                            return new ChartPoint.Target(
+                                    range ? ((Target.Range) aim).low() : valueOf(aim),
+                                    range ? ((Target.Range) aim).high() : valueOf(aim),
+                                    wording.shortTarget(target, indicator),
+                                    target.type().code());
+                        });
+    }
+
+    private BigDecimal valueOf(Target.Aim aim) {
+        return number(((Target.Value) aim).figure());
+    }
+
+    private BigDecimal number(Figure figure) {
+        if (figure instanceof Figure.Answer answer) {
+            answers = true;
+            return answer.yes() ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        return ((Figure.Quantity) figure).value();
+    }
+
+    private Optional<ChartPoint.Absence> absence(Optional<Actual> actual, Result result) {
+        if (actual.isPresent()) {
+            return actual.get()
+                    .missing()
+                    .map(why -> absence("absence." + why.code(), why == Actual.Missing.NOT_YET));
+        }
+        return switch (result) {
+            case NOT_DUE -> Optional.of(absence("not-due", true));
+            case OVERDUE -> Optional.of(absence("overdue", true));
+            default -> Optional.empty();
+        };
+    }
+
+    private ChartPoint.Absence absence(String key, boolean isAwaited) {
+        return new ChartPoint.Absence(wording.label("chart." + key), isAwaited);
+    }
+
+    private boolean isBrokenBetween(Period earlier, Period later) {
+        LocalDate from = calendar.start(earlier);
+        LocalDate to = calendar.end(later);
+        return indicator.breaks().stream()
+                .filter(b -> !b.comparable())
+                .map(b -> calendar.start(b.period()))
+                .anyMatch(first -> from.isBefore(first) && !to.isBefore(first));
+    }
+}

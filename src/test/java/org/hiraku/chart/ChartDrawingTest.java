@@ -1,0 +1,194 @@
+package org.hiraku.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hiraku.chart.SvgReading.Box;
+import org.hiraku.plan.Figure;
+import org.hiraku.plan.Series;
+import org.hiraku.plan.Target;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every chart of a site made to cover every case, and of the first site. Approved drawings stand in
+ * {@code src/test/charts}; {@code -Dapprove=true} draws them anew, for a person to look at.
+ */
+class ChartDrawingTest {
+
+    private static final String CASES = "src/test/sites/a-chart-for-every-case";
+    private static final Pattern NUMBER = Pattern.compile("−?¥?[0-9][0-9,]*(\\.[0-9]+)?");
+
+    static Stream<Drawn> everything() {
+        return Stream.of(CASES, ".")
+                .flatMap(site -> Stream.of("ja", "en").map(language -> Drawn.site(site, language)))
+                .flatMap(drawn -> drawn.values().stream());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bars-met-and-missed",
+                "bars-two-series",
+                "bars-with-a-break",
+                "bars-range",
+                "yes-or-no",
+                "line-with-a-break-and-gaps",
+                "line-ranges"
+            })
+    void is_drawn_as_approved(String id) throws IOException {
+        Path approved = Path.of("src/test/charts", id + ".svg");
+        String drawn = Drawn.site(CASES, "ja").get(id).large().replace("><", ">\n<") + "\n";
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(approved, drawn);
+        }
+        assertThat(drawn).isEqualTo(Files.readString(approved));
+    }
+
+    /** Bars say their figures beside them, points say them on hovering. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void shows_the_numbers_of_the_record_each_once(Drawn drawn) {
+        SvgReading svg = SvgReading.of(drawn.large());
+        boolean bars = svg.elements("g").size() > 0;
+        List<String> figures = new ArrayList<>();
+        if (bars) {
+            figures.addAll(svg.texts("chart-value"));
+            figures.addAll(svg.texts("chart-promise"));
+        } else {
+            svg.titles().forEach(title -> figures.add(withoutPeriod(drawn, title)));
+        }
+        assertThat(figures.stream().flatMap(ChartDrawingTest::numbers))
+                .containsExactlyInAnyOrderElementsOf(recorded(drawn));
+    }
+
+    private static String withoutPeriod(Drawn drawn, String title) {
+        return drawn.figures().series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(ChartPoint::label)
+                .filter(label -> title.startsWith(label + " "))
+                .map(label -> title.substring(label.length() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> numbers(String words) {
+        return NUMBER.matcher(words)
+                .results()
+                .map(found -> found.group().replaceAll("[,¥]", "").replace('−', '-'));
+    }
+
+    private static List<String> recorded(Drawn drawn) {
+        List<String> numbers = new ArrayList<>();
+        List<Series> series = drawn.indicator().series();
+        for (Series one : series.subList(0, Math.min(6, series.size()))) {
+            int first = Math.max(0, one.periods().size() - 60);
+            one.periods().stream()
+                    .skip(first)
+                    .forEach(
+                            period -> {
+                                if (one.actuals().get(period) != null) {
+                                    one.actuals()
+                                            .get(period)
+                                            .figure()
+                                            .ifPresent(f -> add(numbers, f));
+                                }
+                                if (one.targets().get(period) != null) {
+                                    one.targets()
+                                            .get(period)
+                                            .aim()
+                                            .ifPresent(aim -> add(numbers, aim));
+                                }
+                            });
+        }
+        int decimals = drawn.indicator().decimals().orElse(-1);
+        return numbers.stream()
+                .map(n -> decimals < 0 ? n : new BigDecimal(n).setScale(decimals).toPlainString())
+                .toList();
+    }
+
+    private static void add(List<String> numbers, Target.Aim aim) {
+        if (aim instanceof Target.Range range) {
+            numbers.add(range.low().toPlainString());
+            numbers.add(range.high().toPlainString());
+        } else {
+            add(numbers, ((Target.Value) aim).figure());
+        }
+    }
+
+    private static void add(List<String> numbers, Figure figure) {
+        if (figure instanceof Figure.Quantity) {
+            numbers.add(figure.written());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void covers_no_word_with_another_and_keeps_within_the_narrowest_screen(Drawn drawn) {
+        for (String svg : List.of(drawn.large(), drawn.small())) {
+            List<Box> boxes = SvgReading.of(svg).boxes();
+            for (int i = 0; i < boxes.size(); i++) {
+                Box box = boxes.get(i);
+                assertThat(box.left()).as(box.toString()).isGreaterThanOrEqualTo(-0.01);
+                assertThat(box.right()).as(box.toString()).isLessThanOrEqualTo(20.51);
+                assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(box::meets);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void draws_nothing_outside_its_sheet(Drawn drawn) {
+        SvgReading svg = SvgReading.of(drawn.large());
+        double height =
+                SvgReading.length(svg.document().getDocumentElement().getAttribute("height"));
+        for (String name : List.of("rect", "circle", "line")) {
+            svg.elements(name).stream()
+                    .filter(mark -> !mark.getParentNode().getNodeName().equals("pattern"))
+                    .forEach(
+                            mark -> {
+                                for (String across : List.of("x", "x1", "x2", "cx")) {
+                                    within(mark.getAttribute(across), 20.5);
+                                }
+                                for (String down : List.of("y", "y1", "y2", "cy")) {
+                                    within(mark.getAttribute(down), height);
+                                }
+                            });
+        }
+    }
+
+    private static void within(String length, double end) {
+        if (!length.isEmpty()) {
+            assertThat(SvgReading.length(length)).isBetween(0.0, end);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void says_the_sentence_and_is_whole_without_style_or_script(Drawn drawn) {
+        SvgReading svg = SvgReading.of(drawn.large());
+        assertThat(svg.document().getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(svg.document().getDocumentElement().getAttribute("aria-label"))
+                .isEqualTo(drawn.sentence());
+        assertThat(drawn.large() + drawn.small())
+                .doesNotContainPattern("<script|<foreignObject| (style|on[a-z]+|href)=\"");
+        assertThat(SvgReading.of(drawn.small()).document().getDocumentElement())
+                .matches(small -> small.getAttribute("aria-hidden").equals("true"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void is_the_same_every_time_and_its_ids_start_with_the_prefix(Drawn drawn) {
+        assertThat(drawn.large()).isEqualTo(drawn.large());
+        assertThat(SvgReading.of(drawn.large()).elements("pattern"))
+                .allMatch(p -> p.getAttribute("id").startsWith(drawn.indicator().id() + "-"));
+    }
+}
