@@ -43,6 +43,7 @@ public final class Rules {
                     new PeriodsAreOfOneKind(),
                     new DecimalsHoldFigures(),
                     new BaselineAgreesWithActual(),
+                    new BaselinePrecedesTarget(),
                     new BreakDividesPeriods(),
                     new TargetsReachPlan(),
                     // days
