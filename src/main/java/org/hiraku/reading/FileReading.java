@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads one file: its bytes, then its text, then what it says. */
 final class FileReading {
@@ -62,12 +61,12 @@ final class FileReading {
         }
     }
 
-    /** The tree of a YAML file that is no part of the record. */
-    static Optional<Mapping> tree(String file, byte[] bytes, Problems problems) {
-        GuardedText text = GuardedText.of(file, bytes);
-        Optional<Mapping> root = YamlTree.read(text);
-        text.faults().found().forEach(problems::add);
-        return root;
+    /** The bytes of a file, when it can be read and is not too large. */
+    static Optional<byte[]> bytes(DataFile file, Problems problems) {
+        List<Problem> told = new ArrayList<>();
+        Optional<byte[]> bytes = bytes(file, told);
+        told.forEach(problems::add);
+        return bytes;
     }
 
     private static Optional<byte[]> bytes(DataFile file, List<Problem> problems) {

@@ -1,17 +1,28 @@
 package org.hiraku.reading;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hiraku.problem.Nearest;
 import org.hiraku.problem.Problems;
+import org.hiraku.reading.DataFile.Kind;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads the site's labels: the theme's, and what a site puts in their place. */
 public final class WordingFiles {
+
+    private static final String ENDING = ".yaml";
 
     private WordingFiles() {}
 
@@ -22,51 +33,108 @@ public final class WordingFiles {
      * Plans}.
      *
      * @param theme the theme's wording files: {@code ja.yaml} → its bytes
-     * @param siteFolder the site, whose {@code data/wording/<language>.yaml} replaces single labels
+     * @param siteFolder the site, whose {@code data/wording/<language>.yaml} replaces single
+     *     labels; a label that the theme has in no language is told
      * @param problems where faults are told
      * @return labels by dotted key, by language
      */
     public static SortedMap<String, SortedMap<String, String>> read(
             Map<String, byte[]> theme, Path siteFolder, Problems problems) {
         SortedMap<String, SortedMap<String, String>> labels = new TreeMap<>();
-        theme.forEach(
-                (name, bytes) ->
-                        labels.put(
-                                language(name),
-                                FileReading.tree("templates/wording/" + name, bytes, problems)
-                                        .map(WordingFiles::flat)
-                                        .orElse(new TreeMap<>())));
-        for (DataFile file : DataFolder.files(siteFolder, new Problems())) {
-            if (file.kind() == DataFile.Kind.WORDING) {
-                FileReading.read(new Bundle(file, Optional.empty()))
-                        .as(Mapping.class)
-                        .ifPresent(
-                                root ->
-                                        labels.computeIfAbsent(file.id(), l -> new TreeMap<>())
-                                                .putAll(flat(root)));
-            }
+        SortedSet<String> known = new TreeSet<>();
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(theme).entrySet()) {
+            GuardedText text =
+                    GuardedText.of("templates/wording/" + file.getKey(), file.getValue());
+            SortedMap<String, String> ofTheme = labels(text, Optional.empty());
+            text.faults().found().forEach(problems::add);
+            labels.put(language(file.getKey()), ofTheme);
+            known.addAll(ofTheme.keySet());
+        }
+        for (DataFile file : overrides(siteFolder)) {
+            FileReading.bytes(file, problems)
+                    .ifPresent(
+                            bytes -> {
+                                GuardedText text = GuardedText.of(file.file(), bytes);
+                                labels.computeIfAbsent(file.id(), language -> new TreeMap<>())
+                                        .putAll(labels(text, Optional.of(known)));
+                                text.faults().found().forEach(problems::add);
+                            });
         }
         return labels;
+    }
+
+    private static SortedMap<String, String> labels(
+            GuardedText text, Optional<Collection<String>> known) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        YamlTree.read(text).ifPresent(root -> flatten("", root, known, text.faults(), labels));
+        return labels;
+    }
+
+    private static void flatten(
+            String prefix,
+            Mapping map,
+            Optional<Collection<String>> known,
+            Faults faults,
+            SortedMap<String, String> labels) {
+        for (Entry entry : map.all()) {
+            String key = prefix + entry.key().text();
+            if (entry.value() instanceof Mapping inner) {
+                flatten(key + ".", inner, known, faults, labels);
+            } else if (known.isPresent() && !known.get().contains(key)) {
+                tellUnknown(key, entry, known.get(), faults);
+            } else if (entry.value() instanceof Scalar words) {
+                labels.put(key, words.isEmpty() ? "" : words.text());
+            } else {
+                faults.error("shape.text-for-list", entry.value());
+            }
+        }
+    }
+
+    private static void tellUnknown(
+            String key, Entry entry, Collection<String> known, Faults faults) {
+        Optional<String> nearest = Nearest.to(key, known);
+        faults.error(
+                nearest.isPresent() ? "wording-key.near" : "wording-key",
+                entry.key(),
+                "key",
+                key,
+                "nearest",
+                nearest.orElse(""));
+    }
+
+    /** The files of {@code data/wording/}; what else lies there is told with the rest of data. */
+    private static Collection<DataFile> overrides(Path siteFolder) {
+        SortedMap<String, DataFile> files = new TreeMap<>();
+        Path folder = siteFolder.resolve("data").resolve("wording");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return files.values();
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path location : entries) {
+                String name = location.getFileName().toString();
+                boolean ours =
+                        name.endsWith(ENDING)
+                                && LanguageTag.isTag(language(name))
+                                && Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS);
+                if (ours) {
+                    files.put(
+                            name,
+                            new DataFile(
+                                    "data/wording/" + name,
+                                    location,
+                                    Kind.WORDING,
+                                    language(name),
+                                    "",
+                                    Files.size(location)));
+                }
+            }
+        } catch (IOException unreadable) {
+            return files.values();
+        }
+        return files.values();
     }
 
     private static String language(String name) {
         return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static SortedMap<String, String> flat(Mapping root) {
-        SortedMap<String, String> labels = new TreeMap<>();
-        flatten("", root, labels);
-        return labels;
-    }
-
-    private static void flatten(String prefix, Mapping map, Map<String, String> labels) {
-        for (Entry entry : map.all()) {
-            String key = prefix + entry.key().text();
-            if (entry.value() instanceof Mapping inner) {
-                flatten(key + ".", inner, labels);
-            } else if (entry.value() instanceof Scalar words) {
-                labels.put(key, words.text());
-            }
-        }
     }
 }
