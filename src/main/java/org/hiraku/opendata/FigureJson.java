@@ -28,7 +28,10 @@ final class FigureJson {
             json.nothing("value");
             json.text("missing", actual.missing().orElseThrow().code());
         }
-        translator.text(json, "asPublished", actual.asPublished());
+        translator.text(
+                json,
+                "asPublished",
+                actual.asPublished().map(words -> words.quotedFrom(translator.site().source())));
         actual.confirmBy().ifPresent(day -> json.text("confirmBy", day.toString()));
         translator.text(json, "note", actual.note());
         SourceJson.write(json, translator, actual.source());

@@ -69,6 +69,7 @@ record FigureView(LanguageSide side, Judged judged) {
     }
 
     Optional<Phrase> asPublished(Actual actual) {
-        return side.phrase(actual.asPublished());
+        return side.phrase(
+                actual.asPublished().map(words -> words.quotedFrom(side.site().source())));
     }
 }

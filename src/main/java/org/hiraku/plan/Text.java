@@ -40,6 +40,14 @@ public record Text(Map<String, String> byLanguage) {
     }
 
     /**
+     * The same text of which words without a language are in {@code language}: a quotation is in
+     * the language of what it quotes, and serves no other.
+     */
+    public Text quotedFrom(String language) {
+        return servesEveryLanguage() ? new Text(Map.of(language, byLanguage.get(EVERY))) : this;
+    }
+
+    /**
      * The words in exactly this language (or those that serve every language), if there are any.
      */
     public Optional<String> in(String language) {

@@ -50,7 +50,7 @@ final class Footnotes {
     FootnoteDefinition begin(int index) {
         current = index;
         if (index == 0) {
-            out.markup("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>");
+            out.markup("<div class=\"footnotes\" role=\"doc-endnotes\"><ol>");
         } else {
             out.markup("</li>");
         }
@@ -68,7 +68,7 @@ final class Footnotes {
     /** Ends them all. */
     void end() {
         if (!inOrder.isEmpty()) {
-            out.markup("</li></ol></section>");
+            out.markup("</li></ol></div>");
         }
     }
 }

@@ -152,11 +152,11 @@ class MarkdownTest {
                                     + " b<sup id=\"p-note-2-from\"><a href=\"#p-note-2\""
                                     + " role=\"doc-noteref\">2</a></sup>"
                                     + " c<sup><a href=\"#p-note-1\" role=\"doc-noteref\">1</a></sup></p>"
-                                    + "<section class=\"footnotes\" role=\"doc-endnotes\"><ol>"
+                                    + "<div class=\"footnotes\" role=\"doc-endnotes\"><ol>"
                                     + "<li id=\"p-note-1\"><p>X <a href=\"#p-note-1-from\""
                                     + " role=\"doc-backlink\">↩1</a></p></li>"
                                     + "<li id=\"p-note-2\"><p><strong>Y</strong> <a"
-                                    + " href=\"#p-note-2-from\" role=\"doc-backlink\">↩2</a></p></li></ol></section>");
+                                    + " href=\"#p-note-2-from\" role=\"doc-backlink\">↩2</a></p></li></ol></div>");
         }
 
         @Test

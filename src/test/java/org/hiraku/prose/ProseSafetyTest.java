@@ -47,7 +47,6 @@ class ProseSafetyTest {
                     Map.entry("a", Set.of("href", "title", "role")),
                     Map.entry("img", Set.of("src", "alt", "title", "loading")),
                     Map.entry("sup", Set.of("id")),
-                    Map.entry("section", Set.of("class", "role")),
                     Map.entry("div", Set.of("class", "role", "tabindex", "aria-labelledby")),
                     Map.entry("table", Set.of()),
                     Map.entry("thead", Set.of("id")),
