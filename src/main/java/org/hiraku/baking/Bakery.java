@@ -78,7 +78,11 @@ public final class Bakery {
     private Template template(String name) throws IOException {
         Template known = templates.get(name);
         if (known == null) {
-            known = configuration.getTemplate(name);
+            try {
+                known = configuration.getTemplate(name);
+            } catch (IllegalArgumentException e) {
+                throw fault(name, 1, e.getMessage(), e);
+            }
             templates.put(name, known);
         }
         return known;
@@ -86,8 +90,11 @@ public final class Bakery {
 
     private static String words(TemplateException e) {
         Throwable cause = e.getCause();
+        if (cause instanceof TemplateModelException) {
+            return cause.getMessage();
+        }
         String message = e.getMessageWithoutStackTop();
-        return cause instanceof TemplateModelException ? cause.getMessage() : message;
+        return cause instanceof RuntimeException ? cause + " " + message : message;
     }
 
     private static String name(String told, String asked) {

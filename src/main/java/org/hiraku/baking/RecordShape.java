@@ -63,6 +63,9 @@ final class RecordShape {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(name, e);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
             throw new IllegalStateException(name, e.getCause());
         }
     }

@@ -19,27 +19,32 @@ import java.util.stream.Stream;
 /**
  * The look of a site: the theme in the program, in which a site may replace any single file.
  *
- * <p>A file is named below the theme with {@code /} between names, as {@code templates/pages/home
- * .ftlh} or {@code assets/css/site.css}.
+ * <p>A file is named below the theme with {@code /} between names, as {@code
+ * templates/pages/home.ftlh} or {@code assets/css/site.css}.
  */
 public final class Theme {
 
     private static final String BUILT_IN = "theme/";
 
-    private final Optional<Path> site;
+    /** A file that every theme has: where it lies, all of the built-in theme lies. */
+    private static final String LANDMARK = BUILT_IN + "assets/css/site.css";
 
-    private Theme(Optional<Path> site) {
+    private final Optional<Path> site;
+    private final ClassLoader program;
+
+    Theme(Optional<Path> site, ClassLoader program) {
         this.site = site;
+        this.program = program;
     }
 
     /** The theme as a site sees it whose folder is {@code siteFolder}. */
     public static Theme of(Path siteFolder) {
-        return new Theme(Optional.of(siteFolder));
+        return new Theme(Optional.of(siteFolder), Theme.class.getClassLoader());
     }
 
     /** The theme in the program alone. */
     public static Theme builtIn() {
-        return new Theme(Optional.empty());
+        return new Theme(Optional.empty(), Theme.class.getClassLoader());
     }
 
     /**
@@ -53,11 +58,18 @@ public final class Theme {
             if (own.isPresent()) {
                 return Optional.of(Files.readAllBytes(own.get()));
             }
-            try (InputStream in = classes().getResourceAsStream(BUILT_IN + file)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
+        }
+        return resource(BUILT_IN + file);
+    }
+
+    /** The bytes of what a library brings along; no site can replace it. */
+    Optional<byte[]> resource(String name) {
+        try (InputStream in = program.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 
@@ -72,15 +84,12 @@ public final class Theme {
             if (site.isPresent()) {
                 walk(site.get(), folder, files);
             }
-            URL builtIn = classes().getResource(BUILT_IN + folder);
-            if (builtIn != null && builtIn.getProtocol().equals("jar")) {
-                list(builtIn, folder, files);
-            } else if (builtIn != null) {
-                Path themeFolder = Path.of(builtIn.toURI());
-                for (int i = 0; i < Path.of(folder).getNameCount(); i++) {
-                    themeFolder = themeFolder.getParent();
-                }
-                walk(themeFolder, folder, files);
+            URL landmark = program.getResource(LANDMARK);
+            if (landmark != null && landmark.getProtocol().equals("jar")) {
+                list(landmark, folder, files);
+            } else if (landmark != null) {
+                Path builtIn = Path.of(landmark.toURI()).resolve("../../..").normalize();
+                walk(builtIn, folder, files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder, e);
@@ -103,9 +112,9 @@ public final class Theme {
         }
     }
 
-    private static void list(URL folderInJar, String folder, SortedSet<String> files)
+    private static void list(URL fileInJar, String folder, SortedSet<String> files)
             throws IOException, URISyntaxException {
-        String address = folderInJar.toString();
+        String address = fileInJar.toString();
         String jarFile = address.substring("jar:".length(), address.indexOf("!/"));
         try (JarFile jar = new JarFile(Path.of(new URI(jarFile)).toFile())) {
             Enumeration<JarEntry> entries = jar.entries();
@@ -116,9 +125,5 @@ public final class Theme {
                 }
             }
         }
-    }
-
-    private static ClassLoader classes() {
-        return Theme.class.getClassLoader();
     }
 }

@@ -1,0 +1,106 @@
+package org.hiraku.baking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problems;
+
+/**
+ * The site's style sheet, scripts and pictures, each under a name that carries a fingerprint of its
+ * bytes, so that a browser may keep it for ever.
+ *
+ * <p>{@code site.css} is one file made of all components, {@code site.js} one made of all modules,
+ * {@code chart.js} is Chart.js; every other file of the theme keeps its name: {@code
+ * images/icon.svg} is published as {@code assets/images/icon.3f9a2c41.svg}.
+ */
+public final class Assets {
+
+    /** Where a theme keeps its assets, and where they are published. */
+    static final String FOLDER = "assets/";
+
+    /** Chart.js as its WebJar holds it. */
+    static final String CHART = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+
+    private static final int FINGERPRINT = 8;
+
+    private final SortedMap<String, String> paths = new TreeMap<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    private Assets() {}
+
+    /**
+     * The assets of a theme.
+     *
+     * @param problems where it is told what a file refers to in vain
+     */
+    public static Assets of(Theme theme, Problems problems) {
+        Assets assets = new Assets();
+        for (String file : theme.filesBelow(FOLDER)) {
+            String name = file.substring(FOLDER.length());
+            if (!name.startsWith("css/") && !name.startsWith("js/") && !name.endsWith(".md")) {
+                assets.add(name, theme.bytes(file).orElseThrow());
+            }
+        }
+        StyleSheet sheet = new StyleSheet(theme, assets, problems);
+        assets.add("site.css", sheet.whole().getBytes(StandardCharsets.UTF_8));
+        assets.add("site.js", Scripts.joined(theme).getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> chart = theme.resource(CHART).map(Scripts::withoutSourceMap);
+        chart.ifPresentOrElse(
+                bytes -> assets.add("chart.js", bytes),
+                () ->
+                        problems.add(
+                                Problem.error(
+                                        "asset-missing", Place.wholeFile(FOLDER + "chart.js"))));
+        return assets;
+    }
+
+    /**
+     * Where an asset is published, below the site's root: {@code assets/site.3f9a2c41.css}.
+     *
+     * @param name its name below {@code assets/}
+     * @throws IllegalArgumentException when there is no such asset
+     */
+    public String path(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** All of them: where they are published, and their bytes. */
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The published paths by name. */
+    public Map<String, String> paths() {
+        return Collections.unmodifiableSortedMap(paths);
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(paths.get(name));
+    }
+
+    private void add(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        int stem = dot > name.lastIndexOf('/') ? dot : name.length();
+        String path =
+                FOLDER + name.substring(0, stem) + "." + fingerprint(bytes) + name.substring(stem);
+        paths.put(name, path);
+        files.put(path, bytes);
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
