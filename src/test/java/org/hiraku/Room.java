@@ -24,7 +24,7 @@ enum Room {
             List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON),
             List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
     BAKING(
-            List.of(PAGE, PROSE, PROBLEM, CHART, JSON),
+            List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON),
             List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
     OUTPUT(List.of(PROBLEM), List.of()),
     COMMAND(
