@@ -183,15 +183,21 @@ final class ObservationsCsv {
         Map<String, String> words = new LinkedHashMap<>();
         for (String column : columns.byName().keySet()) {
             if (column.startsWith(CsvColumns.NOTE)) {
+                String language = column.substring(CsvColumns.NOTE.length());
                 columns.cell(row, column)
-                        .ifPresent(
-                                cell ->
-                                        words.put(
-                                                column.substring(CsvColumns.NOTE.length()),
-                                                cell.text()));
+                        .filter(this::isBearable)
+                        .ifPresent(cell -> words.put(language, cell.text()));
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new Text(words));
+    }
+
+    private boolean isBearable(Scalar cell) {
+        boolean bearable = !YamlTree.isTooLong(cell.text());
+        if (!bearable) {
+            faults.error("text-size", cell, "limit", YamlTree.SCALAR_BYTES / 1024);
+        }
+        return bearable;
     }
 
     private <T> Optional<T> needed(CsvCells row, String column, ValueReader<T> reader) {

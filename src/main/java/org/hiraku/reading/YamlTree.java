@@ -132,8 +132,8 @@ final class YamlTree {
 
     private Scalar scalar(ScalarEvent event) {
         String text = event.getValue();
-        if (text.length() > SCALAR_BYTES / 3 && Characters.utf8Length(text) > SCALAR_BYTES) {
-            throw refuse("yaml-scalar-size", event, SCALAR_BYTES / 1024);
+        if (isTooLong(text)) {
+            throw refuse("text-size", event, SCALAR_BYTES / 1024);
         }
         boolean plain = event.isPlain();
         boolean quoted = event.isDQuoted();
@@ -151,6 +151,11 @@ final class YamlTree {
                 scalar.text(),
                 (index, variant, c) ->
                         faults.error("character." + variant, scalar, "code", Characters.code(c)));
+    }
+
+    /** Whether a value has more bytes in UTF-8 than it may have. */
+    static boolean isTooLong(String text) {
+        return text.length() > SCALAR_BYTES / 3 && Characters.utf8Length(text) > SCALAR_BYTES;
     }
 
     private Sequence sequence(Event start, int depth) {

@@ -36,17 +36,13 @@ class HostileYamlTest {
         expect(cases, "a key of a million letters", "k".repeat(FULL) + ": 1", "line-length 1:1");
         expect(cases, "a million tabs", "\t".repeat(FULL), "line-length 1:1");
         expect(cases, "a comment of a million", "#".repeat(FULL), "line-length 1:1");
-        expect(cases, "65,000 letters a line", wide(16), "yaml-scalar-size 2:3");
-        expect(
-                cases,
-                "a text of short lines",
-                "a:\n" + "  b\n".repeat(260_000),
-                "yaml-scalar-size 2:3");
+        expect(cases, "65,000 letters a line", wide(16), "text-size 2:3");
+        expect(cases, "a text of short lines", "a:\n" + "  b\n".repeat(260_000), "text-size 2:3");
         expect(
                 cases,
                 "a block of short lines",
                 "a: |\n" + "  b\n".repeat(260_000),
-                "yaml-scalar-size 1:4");
+                "text-size 1:4");
         expect(cases, "60,000 values", "a:\n" + "- 1\n".repeat(60_000), "yaml-nodes 49999:3");
         expect(cases, "an empty million", "\n".repeat(FULL), "file-empty 1:1");
         expect(cases, "48 nested aliases", nestedAliases(), "yaml-anchor 1:5");

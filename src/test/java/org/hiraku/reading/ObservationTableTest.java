@@ -138,6 +138,18 @@ class ObservationTableTest {
     }
 
     @Test
+    void a_remark_without_end_is_refused() {
+        String head = "period,kind,value,note.en\n2023,actual,1,\"";
+
+        assertThat(ReadText.problems(ReadText.indicator(HEAD, head + "x\n".repeat(40_000) + "\"")))
+                .containsExactly("text-size 2:15");
+        assertThat(ReadText.problems(ReadText.indicator(HEAD, head + "x\n".repeat(9_000_000))))
+                .containsExactly("csv-syntax 2:0");
+        assertThat(ReadText.problems(ReadText.indicator(HEAD, "x".repeat(70_000))))
+                .containsExactly("line-length 1:1");
+    }
+
+    @Test
     void a_million_faults_are_told_once_each_up_to_a_thousand() {
         ParsedFile file =
                 ReadText.indicator(
