@@ -125,13 +125,18 @@ final class FigureWords {
     }
 
     private String distance(Distance distance, Rule rule, Indicator indicator) {
-        boolean below =
-                distance.side() == Distance.Side.EXCEEDED
-                        && (rule == Rule.AT_MOST || rule == Rule.MAINTAIN_DOWN);
-        String key = "figure.distance." + (below ? "below" : distance.side().code());
         return speech.labels
-                .phrase(key)
+                .phrase("figure.distance." + side(distance, rule))
                 .fill("distance", difference(distance.value(), indicator, Length.DIGITS));
+    }
+
+    private static String side(Distance distance, Rule rule) {
+        boolean better = distance.side() == Distance.Side.EXCEEDED;
+        if (better && (rule == Rule.AT_MOST || rule == Rule.MAINTAIN_DOWN)) {
+            return "below";
+        }
+        boolean inside = distance.side() == Distance.Side.REACHED && rule == Rule.WITHIN;
+        return inside ? "inside" : distance.side().code();
     }
 
     /** A difference of two values: of rates it is in points, of persons never a gross count. */

@@ -34,9 +34,13 @@ final class Labels {
     /** These labels, and another language's where these have none. */
     Labels orElse(Labels other) {
         Map<String, Words> all = new HashMap<>();
-        other.words.forEach((key, w) -> all.put(key, new Words(w.words(), w.language(), false)));
+        other.words.forEach((key, w) -> all.put(key, borrowed(w)));
         all.putAll(words);
         return new Labels(language, all);
+    }
+
+    private Words borrowed(Words other) {
+        return new Words(other.words(), other.language(), other.language().equals(language));
     }
 
     /** The language they are for. */

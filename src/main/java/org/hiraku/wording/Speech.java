@@ -23,7 +23,11 @@ final class Speech {
                     "figure",
                     "sentence",
                     "working",
-                    "chart");
+                    "chart",
+                    "fact",
+                    "movement",
+                    "missing",
+                    "status");
 
     /** The languages whose wording comes whole with the program. */
     private static final Set<String> WHOLE = Set.of("en", "ja");
