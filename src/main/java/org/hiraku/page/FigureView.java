@@ -68,6 +68,7 @@ record FigureView(LanguageSide side, Judged judged) {
         return plain ? "" : side.wording().word(actual.status());
     }
 
+    /** The source's own words; given once for all, they are in the source language. */
     Optional<Phrase> asPublished(Actual actual) {
         return side.phrase(
                 actual.asPublished().map(words -> words.quotedFrom(side.site().source())));

@@ -42,7 +42,7 @@ final class Frames {
 
     /** The frame of a page that exists in every language at the same path. */
     static Frame of(LanguageSide side, About about) {
-        return of(side, about, StructuredData.page(side, about));
+        return of(side, about, SchemaOrg.page(side, about));
     }
 
     /** The same with its own structured data. */

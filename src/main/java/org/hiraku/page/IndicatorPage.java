@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param initiatives the initiatives that it measures
  * @param sentence its figures told in words
  * @param verdicts the verdict of each headline series at its current target
- * @param charts a chart for each series that is drawn
- * @param configuration what Chart.js needs, loaded only on request
+ * @param chart its chart
  * @param tables the figures of each series that is shown
  * @param seriesLeftOut how many series stand in the downloads only, in words; empty when none
  * @param ledger former targets and corrected figures, in order of time
@@ -34,8 +33,7 @@ public record IndicatorPage(
         List<Link> initiatives,
         String sentence,
         List<VerdictView> verdicts,
-        List<ChartView> charts,
-        ChartRequest configuration,
+        ChartView chart,
         List<TableView> tables,
         String seriesLeftOut,
         List<LedgerEntry> ledger,

@@ -30,8 +30,7 @@ final class IndicatorPages {
                 initiatives(side, here, indicator),
                 judged.sentences().get(side.language()),
                 VerdictViews.of(figures, shown),
-                ChartViews.large(side, judged, shown),
-                ChartViews.request(side, here, judged, shown),
+                ChartView.of(side, here, judged),
                 TableViews.of(figures, shown),
                 leftOut(side, judged.series().size() - shown.size()),
                 Ledger.of(figures, shown),
@@ -79,7 +78,7 @@ final class IndicatorPages {
                                 new Frames.Step(path, side.phrase(indicator.name()))),
                         SECTION,
                         Optional.of(indicator.file()));
-        return Frames.of(side, about, StructuredData.dataset(side, about, indicator));
+        return Frames.of(side, about, SchemaOrg.dataset(side, about, indicator));
     }
 
     private static List<Link> initiatives(LanguageSide side, Address here, Indicator indicator) {

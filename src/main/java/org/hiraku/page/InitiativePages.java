@@ -99,8 +99,8 @@ final class InitiativePages {
         List<IndicatorCard> cards = new ArrayList<>();
         for (Judged judged : Briefs.indicators(side.site(), work)) {
             IndicatorBrief brief = Briefs.indicator(side, here, judged, Optional.of(plan.period()));
-            List<ChartView> charts = ChartViews.small(side, judged);
-            cards.add(new IndicatorCard(brief, judged.sentences().get(side.language()), charts));
+            ChartView chart = ChartView.of(side, here, judged);
+            cards.add(new IndicatorCard(brief, judged.sentences().get(side.language()), chart));
         }
         return cards;
     }

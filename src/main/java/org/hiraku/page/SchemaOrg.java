@@ -13,11 +13,11 @@ import org.hiraku.plan.Indicator;
  * <p>An indicator is a {@code Dataset} with its files as {@code DataDownload}; every other page is
  * a {@code WebPage}, and home a {@code WebSite}.
  */
-final class StructuredData {
+final class SchemaOrg {
 
     private static final String CONTEXT = "https://schema.org";
 
-    private StructuredData() {}
+    private SchemaOrg() {}
 
     static EmbeddedJson page(LanguageSide side, Frames.About about) {
         String type = about.path().isEmpty() ? "WebSite" : "WebPage";

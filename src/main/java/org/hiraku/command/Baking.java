@@ -1,0 +1,101 @@
+package org.hiraku.command;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.hiraku.baking.Bakery;
+import org.hiraku.baking.Utf8Buffer;
+import org.hiraku.output.Staging;
+import org.hiraku.page.Content;
+import org.hiraku.page.LabelTree;
+import org.hiraku.page.MachineFile;
+import org.hiraku.page.Page;
+import org.hiraku.page.Planned;
+import org.hiraku.page.Site;
+
+/** Bakes pages on several threads, each with one buffer; none is held once it is written. */
+final class Baking {
+
+    /** How many pages a thread takes at a time. */
+    private static final int AT_A_TIME = 16;
+
+    private final Bakery bakery;
+    private final Staging staging;
+    private final int jobs;
+    private final Progress progress;
+    private final Map<String, Map<String, ?>> shared = new HashMap<>();
+
+    Baking(Bakery bakery, Site site, Staging staging, int jobs, Progress progress) {
+        this.bakery = bakery;
+        this.staging = staging;
+        this.jobs = jobs;
+        this.progress = progress;
+        for (String language : site.languages()) {
+            shared.put(language, LabelTree.of(site.wording(language)));
+        }
+    }
+
+    void bake(List<Planned> planned) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try (Progress.Bar bar = progress.start(planned.size())) {
+            Callable<Void> work = () -> bakeShare(planned, next, bar);
+            List<Future<Void>> shares =
+                    IntStream.range(0, jobs).mapToObj(i -> threads.submit(work)).toList();
+            for (Future<Void> share : shares) {
+                share.get();
+            }
+        } catch (ExecutionException e) {
+            throw unwrapped(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Void bakeShare(List<Planned> planned, AtomicInteger next, Progress.Bar bar)
+            throws IOException {
+        Utf8Buffer buffer = new Utf8Buffer();
+        int from;
+        while ((from = next.getAndAdd(AT_A_TIME)) < planned.size()) {
+            int to = Math.min(from + AT_A_TIME, planned.size());
+            for (Planned page : planned.subList(from, to)) {
+                bake(page, buffer);
+            }
+            bar.step(to - from);
+        }
+        return null;
+    }
+
+    private void bake(Planned planned, Utf8Buffer buffer) throws IOException {
+        Content content = planned.content().get();
+        if (content instanceof Page page) {
+            String template = "pages/" + page.template() + ".ftlh";
+            bakery.bake(template, page, shared.get(planned.language()), buffer);
+        } else {
+            buffer.clear();
+            ((MachineFile) content).bytes().writeTo(buffer.asStream());
+        }
+        staging.write(planned.address().file(), buffer.bytes(), buffer.length(), "");
+    }
+
+    private static IOException unwrapped(Throwable cause) {
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (IOException) cause;
+    }
+}

@@ -1,0 +1,59 @@
+package org.hiraku.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code hiraku build}, {@code hiraku check}. */
+@Command(
+        name = "hiraku",
+        subcommands = {BuildCommand.class, CheckCommand.class})
+public final class Hiraku implements Runnable {
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /** Tells how Hiraku is used. */
+    public Hiraku() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.getenv(), utf8(System.out), utf8(System.err)));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments as typed
+     * @param environment the environment, of which a short list of variables is read
+     * @param out where results go
+     * @param err where problems go
+     * @return the exit code: see {@link ExitCode}
+     */
+    public static int run(
+            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        Terminal terminal = Terminal.of(arguments, environment, out, err);
+        CommandLine line = new CommandLine(new Hiraku(), new Commands(terminal));
+        ResourceBundle words = terminal.words().bundle();
+        line.setResourceBundle(words);
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
+        line.setParameterExceptionHandler(new CallFaults(terminal));
+        line.setExecutionExceptionHandler(new RunFaults(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hiraku.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hiraku.baking.Assets;
+import org.hiraku.baking.Bakery;
+import org.hiraku.baking.Theme;
+import org.hiraku.opendata.MachineFiles;
+import org.hiraku.output.Published;
+import org.hiraku.output.SiteOutput;
+import org.hiraku.page.AssetPaths;
+import org.hiraku.page.Derivation;
+import org.hiraku.page.PageSet;
+import org.hiraku.page.Planned;
+import org.hiraku.page.Site;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.problem.Problems;
+import org.hiraku.wording.Wordings;
+
+/**
+ * The way from a site's folder to a published site, every stage by name.
+ *
+ * @param folder the site's folder
+ * @param out where the site is written
+ * @param baseUrl where it will live, instead of what its record says
+ * @param strict whether warnings refuse it too
+ * @param jobs how many threads to use
+ * @param environment which variables a build may read
+ * @param progress who watches
+ */
+record SiteBuild(
+        Path folder,
+        Path out,
+        Optional<String> baseUrl,
+        boolean strict,
+        int jobs,
+        BuildEnvironment environment,
+        Progress progress) {
+
+    /** The folders that are read, which no output may lie in. */
+    private static final List<String> SOURCES = List.of("data", "content", "templates", "assets");
+
+    /**
+     * What a build came to.
+     *
+     * @param problems everything that is wrong with the data
+     * @param pages how many pages the site has, machine files and assets apart
+     * @param published what was written; empty when the data was refused
+     */
+    record Outcome(Problems problems, int pages, Optional<Published> published) {}
+
+    /** Reads, checks, derives, plans, bakes and publishes. */
+    Outcome run() throws IOException {
+        Theme theme = Theme.of(folder);
+        SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs);
+        if (checked.problems().refuse(strict)) {
+            return new Outcome(checked.problems(), 0, Optional.empty());
+        }
+        try (SiteOutput output = SiteOutput.open(out, folder, sources())) {
+            Site site = derive(checked);
+            List<Planned> pages = PageSet.of(site);
+            List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
+            Baking baking = new Baking(Bakery.open(theme), site, output.staging(), jobs, progress);
+            baking.bake(all(pages, files));
+            checked.assets().files().forEach(output.staging()::write);
+            return new Outcome(checked.problems(), pages.size(), Optional.of(output.publish()));
+        }
+    }
+
+    private List<Path> sources() {
+        return SOURCES.stream().map(folder::resolve).toList();
+    }
+
+    private Site derive(SiteCheck.Checked checked) {
+        PublicRecord record = checked.record().orElseThrow();
+        PublicRecord placed = baseUrl.map(record::livingAt).orElse(record);
+        Wordings wordings =
+                Wordings.of(checked.labels(), record.imprint().languages(), record.imprint().era());
+        return Derivation.of(
+                placed,
+                checked.asOf().orElseThrow(),
+                checked.commits().revision(),
+                wordings,
+                checked.prose(),
+                paths(checked.assets()),
+                jobs);
+    }
+
+    private static AssetPaths paths(Assets assets) {
+        return new AssetPaths(
+                assets.path("site.css"),
+                assets.path("site.js"),
+                assets.path("chart.js"),
+                assets.path("images/icon.svg"));
+    }
+
+    /** The large files for machines first, so that no core waits for them at the end. */
+    private static List<Planned> all(List<Planned> pages, List<Planned> files) {
+        List<Planned> all = new ArrayList<>(pages.size() + files.size());
+        all.addAll(files);
+        all.addAll(pages);
+        return all;
+    }
+}

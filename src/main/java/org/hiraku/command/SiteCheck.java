@@ -1,0 +1,110 @@
+package org.hiraku.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hiraku.baking.Assets;
+import org.hiraku.baking.ContentPage;
+import org.hiraku.baking.ContentReader;
+import org.hiraku.baking.Theme;
+import org.hiraku.checking.Prose;
+import org.hiraku.checking.Rules;
+import org.hiraku.page.ProseDocument;
+import org.hiraku.plan.Imprint;
+import org.hiraku.plan.PublicRecord;
+import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problems;
+import org.hiraku.reading.Reading;
+import org.hiraku.reading.SiteReader;
+import org.hiraku.reading.WordingFiles;
+
+/** Reads a site and finds everything that is wrong with it. */
+final class SiteCheck {
+
+    private static final String WORDING = "templates/wording/";
+
+    private SiteCheck() {}
+
+    /**
+     * What a site holds, and what is wrong with it.
+     *
+     * @param record the record; empty when there is none to speak of
+     * @param labels the labels of every language
+     * @param prose the prose pages
+     * @param assets the site's own style sheet, scripts and pictures
+     * @param commits what the site's history says of its data
+     * @param asOf the day that the data speaks for
+     * @param problems everything that is wrong
+     */
+    record Checked(
+            Optional<PublicRecord> record,
+            Map<String, ? extends Map<String, String>> labels,
+            List<ProseDocument> prose,
+            Assets assets,
+            Commits commits,
+            Optional<LocalDate> asOf,
+            Problems problems) {}
+
+    /** Reads and checks a site, on as many threads as are given. */
+    static Checked of(Path folder, Theme theme, BuildEnvironment environment, int jobs) {
+        Reading reading = new SiteReader(folder, jobs).read();
+        Problems problems = reading.problems();
+        var labels = WordingFiles.read(themeWording(theme), folder, problems);
+        List<String> languages =
+                reading.record()
+                        .map(PublicRecord::imprint)
+                        .map(Imprint::languages)
+                        .orElse(List.of());
+        List<ContentPage> content = ContentReader.read(folder, languages, problems);
+        Rules.check(reading, new Prose(content.stream().map(SiteCheck::known).toList()), problems);
+        Assets assets = Assets.of(theme, problems);
+        Commits commits = Commits.of(folder);
+        Optional<LocalDate> asOf =
+                reading.record()
+                        .flatMap(record -> record.imprint().asOf())
+                        .or(commits::lastChangeOfData)
+                        .or(environment::sourceDate);
+        if (reading.record().isPresent() && asOf.isEmpty()) {
+            problems.add(Problem.error("as-of-unknown", Place.wholeFile("data/site.yaml")));
+        }
+        return new Checked(
+                reading.record(), labels, prose(content), assets, commits, asOf, problems);
+    }
+
+    private static Map<String, byte[]> themeWording(Theme theme) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String file : theme.filesBelow(WORDING)) {
+            theme.bytes(file).ifPresent(b -> files.put(file.substring(WORDING.length()), b));
+        }
+        return files;
+    }
+
+    /** What the rules know of a prose page: its address and where it leads. */
+    private static Prose.Page known(ContentPage page) {
+        List<Prose.Link> links =
+                page.siteLinks().stream()
+                        .map(link -> new Prose.Link(link.target(), link.place()))
+                        .toList();
+        return new Prose.Page(page.language(), page.path(), page.file(), links);
+    }
+
+    private static List<ProseDocument> prose(List<ContentPage> content) {
+        return content.stream()
+                .map(
+                        page ->
+                                new ProseDocument(
+                                        page.language(),
+                                        page.path(),
+                                        page.file(),
+                                        page.title(),
+                                        page.description(),
+                                        page.date(),
+                                        page.order(),
+                                        page.body()))
+                .toList();
+    }
+}
