@@ -52,40 +52,43 @@ public final class Bakery {
      */
     public void bake(String template, Object page, Map<String, ?> shared, Utf8Buffer out) {
         out.clear();
+        Template read = read(template);
         try {
-            TemplateHashModel root = new Root(PageModels.MODELS.wrap(page), shared);
-            template(template).process(root, out);
+            read.process(new Root(PageModels.MODELS.wrap(page), shared), out);
         } catch (TemplateException e) {
             out.clear();
             throw fault(name(e.getTemplateSourceName(), template), e.getLineNumber(), words(e), e);
-        } catch (ParseException e) {
-            out.clear();
-            throw fault(
-                    name(e.getTemplateName(), template),
-                    e.getLineNumber(),
-                    e.getEditorMessage(),
-                    e);
-        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-            out.clear();
-            throw new TemplateFault(
-                    Problem.error("template-missing", Place.wholeFile(file(template))), e);
         } catch (IOException e) {
             out.clear();
             throw fault(template, null, e.getMessage(), e);
         }
     }
 
-    private Template template(String name) throws IOException {
+    /**
+     * A template, read when it is first asked for.
+     *
+     * @throws TemplateFault when it is not there or cannot be read
+     */
+    Template read(String name) {
         Template known = templates.get(name);
-        if (known == null) {
-            try {
-                known = configuration.getTemplate(name);
-            } catch (IllegalArgumentException e) {
-                throw fault(name, 1, e.getMessage(), e);
-            }
-            templates.put(name, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        try {
+            Template read = configuration.getTemplate(name);
+            templates.put(name, read);
+            return read;
+        } catch (ParseException e) {
+            throw fault(
+                    name(e.getTemplateName(), name), e.getLineNumber(), e.getEditorMessage(), e);
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            throw new TemplateFault(
+                    Problem.error("template-missing", Place.wholeFile(file(name))), e);
+        } catch (IllegalArgumentException e) {
+            throw fault(name, 1, e.getMessage(), e);
+        } catch (IOException e) {
+            throw fault(name, null, e.getMessage(), e);
+        }
     }
 
     private static String words(TemplateException e) {
