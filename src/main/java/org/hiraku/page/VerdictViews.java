@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hiraku.plan.Codes;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Verdict;
+import org.hiraku.wording.WorkingWords;
 
 /** Makes the verdicts of an indicator's page, each with its working. */
 final class VerdictViews {
@@ -15,6 +16,11 @@ final class VerdictViews {
     /** Every verdict at a target; those that readers ask for first are marked as current. */
     static List<VerdictView> of(FigureView figures, List<JudgedSeries> shown) {
         List<VerdictView> views = new ArrayList<>();
+        WorkingWords working =
+                new WorkingWords(
+                        figures.judged().indicator(),
+                        figures.side().site().imprint().calendar(),
+                        figures.side().wording());
         for (JudgedSeries series : shown) {
             Optional<Verdict> settled = series.lastSettled();
             Optional<Verdict> open = series.nextOpen();
@@ -24,7 +30,7 @@ final class VerdictViews {
                             series.series().isHeadline()
                                     && (settled.filter(v -> v == verdict).isPresent()
                                             || open.filter(v -> v == verdict).isPresent());
-                    views.add(view(figures, series, verdict, current));
+                    views.add(view(figures, working, series, verdict, current));
                 }
             }
         }
@@ -32,7 +38,11 @@ final class VerdictViews {
     }
 
     private static VerdictView view(
-            FigureView figures, JudgedSeries series, Verdict verdict, boolean current) {
+            FigureView figures,
+            WorkingWords working,
+            JudgedSeries series,
+            Verdict verdict,
+            boolean current) {
         return new VerdictView(
                 Anchors.verdict(series, verdict.period()),
                 figures.name(series),
@@ -43,8 +53,8 @@ final class VerdictViews {
                 current
                         ? Optional.of(PromiseOutcome.at(figures, series, Optional.of(verdict)))
                         : Optional.empty(),
-                List.of(),
-                List.of(),
+                working.facts(verdict),
+                working.steps(verdict),
                 current);
     }
 }
