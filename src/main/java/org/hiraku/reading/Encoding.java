@@ -15,7 +15,7 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** The encoding that the first bytes or escape sequences give away, UTF-8 aside. */
+    /** The encoding that the first bytes give away, UTF-8 aside. */
     static Optional<String> marked(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF)) {
             return Optional.of("UTF-32");
@@ -23,7 +23,13 @@ final class Encoding {
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || isNullEveryOther(bytes)) {
             return Optional.of("UTF-16");
         }
-        return switchesToJapanese(bytes) ? Optional.of("ISO-2022-JP") : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Whether text was in ISO-2022-JP, whose escape sequences are UTF-8 by chance. */
+    static boolean switchesToJapanese(String text) {
+        return text.indexOf('\u001B') >= 0
+                && (text.contains("\u001B$B") || text.contains("\u001B$@"));
     }
 
     /** The likeliest encoding of bytes that are not UTF-8; nothing when none fits. */
@@ -89,16 +95,5 @@ final class Encoding {
         return bytes.length >= 4
                 && (bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0 && bytes[3] != 0
                         || bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0 && bytes[2] != 0);
-    }
-
-    private static boolean switchesToJapanese(byte[] bytes) {
-        for (int i = 0; i + 2 < bytes.length; i++) {
-            if (bytes[i] == 0x1B
-                    && bytes[i + 1] == '$'
-                    && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-                return true;
-            }
-        }
-        return false;
     }
 }

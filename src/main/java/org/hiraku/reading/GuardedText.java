@@ -35,6 +35,9 @@ record GuardedText(Faults faults, boolean sound) {
                 return wrongEncoding(file, place, Encoding.guessed(body));
             }
         }
+        if (Encoding.switchesToJapanese(text)) {
+            return wrongEncoding(file, Place.wholeFile(file), Optional.of("ISO-2022-JP"));
+        }
         if (text.startsWith(LFS)) {
             faults.error("git-lfs-pointer", Place.wholeFile(file));
             return new GuardedText(faults, false);
