@@ -31,19 +31,21 @@ final class Languages {
         return languages.isEmpty() ? Optional.empty() : Optional.of(languages);
     }
 
-    /** Tells an unofficial translation that is no language of the site, or its source. */
-    static void checkUnofficial(List<String> languages, List<String> unofficial, Keys keys) {
-        for (String language : unofficial) {
-            if (!languages.contains(language) || languages.get(0).equals(language)) {
-                keys.faults()
-                        .error(
-                                "language-unofficial",
-                                keys.node("unofficial-translations").orElseThrow(),
-                                "value",
-                                language,
-                                "allowed",
-                                String.join(", ", languages.subList(1, languages.size())));
+    /** Reads an unofficial translation: a language of the site that is not its source. */
+    static ValueReader<String> translation(List<String> languages) {
+        return (node, faults) -> {
+            Optional<String> tag = LanguageTag.read(node, faults);
+            if (tag.isEmpty() || languages.indexOf(tag.get()) > 0 || languages.isEmpty()) {
+                return tag;
             }
-        }
+            faults.error(
+                    "language-unofficial",
+                    node,
+                    "value",
+                    tag.get(),
+                    "allowed",
+                    String.join(", ", languages.subList(1, languages.size())));
+            return Optional.empty();
+        };
     }
 }

@@ -26,7 +26,10 @@ final class SiteYaml {
         Optional<Text> title = keys.need("title", TextReader::name);
         Optional<Publisher> publisher = keys.need("publisher", SiteYaml::publisher);
         Optional<List<String>> languages = keys.need("languages", Languages::all);
-        List<String> unofficial = keys.list("unofficial-translations", LanguageTag::read);
+        List<String> unofficial =
+                keys.list(
+                        "unofficial-translations",
+                        Languages.translation(languages.orElse(List.of())));
         Optional<String> baseUrl = keys.need("base-url", AddressReader::site);
         Optional<String> repository = keys.value("repository", AddressReader::web);
         Optional<String> branch = keys.value("branch", TextReader::line);
@@ -38,7 +41,6 @@ final class SiteYaml {
         if (keys.lacking()) {
             return Optional.empty();
         }
-        Languages.checkUnofficial(languages.get(), unofficial, keys);
         return Optional.of(
                 new Imprint(
                         title.get(),

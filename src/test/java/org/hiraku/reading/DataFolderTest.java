@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hiraku.FixtureSite;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,22 @@ class DataFolderTest {
                 .containsExactly(
                         "file-size data/indicators/big.yaml",
                         "file-size data/indicators/loans.csv");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_so() {
+        DataFile gone =
+                new DataFile(
+                        "data/units.yaml",
+                        site.resolve("data/units.yaml"),
+                        DataFile.Kind.UNITS,
+                        "",
+                        "",
+                        10);
+
+        ParsedFile read = FileReading.read(new Bundle(gone, Optional.empty()));
+
+        assertThat(ReadText.problems(read)).containsExactly("file-unreadable 0:0");
     }
 
     @Test

@@ -158,6 +158,29 @@ class YamlValuesTest {
     }
 
     @Test
+    void what_no_rule_foresees_is_still_told_at_its_place() {
+        assertThat(ReadText.problems(ReadText.indicator("]"))).containsExactly("yaml-syntax 1:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"27210\"', government-code",
+        "'\"２７２１０８\"', government-code",
+        "272108, government-code.quotes",
+        "'\"272109\"', government-code.check-digit"
+    })
+    void a_code_that_is_none_is_told(String written, String rule) {
+        ParsedFile file =
+                ReadText.file(
+                        "data/site.yaml",
+                        DataFile.Kind.SITE,
+                        ("publisher: {name: City, code: " + written + "}")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(ReadText.problems(file)).contains(rule + " 1:31");
+    }
+
+    @Test
     void hirakatas_code_ends_in_8() {
         // 2·6 + 7·5 + 2·4 + 1·3 + 0·2 = 58; 58 mod 11 = 3; 11 − 3 = 8.
         assertThat(GovernmentCode.checkDigit("27210")).isEqualTo('8');
