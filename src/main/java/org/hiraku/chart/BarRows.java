@@ -139,7 +139,7 @@ final class BarRows {
 
     /** Under the end of its box where there is room for it, else from the nearer edge. */
     private void drawTargetWords(ChartPoint.Target target) {
-        String words = figures.promise(target);
+        String words = target.promise();
         double width = 100 * TextWidth.of(words) / TextWidth.NARROWEST;
         double at = figures.answers() ? 0 : place(target.high().doubleValue());
         sheet.skip(0.1);

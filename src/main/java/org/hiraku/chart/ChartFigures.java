@@ -2,7 +2,6 @@ package org.hiraku.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Indicator;
@@ -78,13 +77,6 @@ public record ChartFigures(
     private ChartFigures with(List<ChartSeries> shown) {
         int leftOut = seriesLeftOut + series.size() - shown.size();
         return new ChartFigures(calendar, answers, unit, shown, leftOut, wording, language);
-    }
-
-    /** A target that says it is one: {@code Target: 30,000 visits}. */
-    String promise(ChartPoint.Target target) {
-        return wording.label(
-                "chart.value",
-                Map.of("kind", wording.label("chart.target"), "value", target.words()));
     }
 
     /** The largest number of points that a series has. */

@@ -49,9 +49,11 @@ public record ChartPoint(
      * @param low the lower end of a range; else the value
      * @param high the upper end of a range; else the value
      * @param words as it is shown, unit included
+     * @param promise the same where it has to say that it is a target: {@code Target: 30 cases}
      * @param type the code of its type
      */
-    public record Target(BigDecimal low, BigDecimal high, String words, String type) {
+    public record Target(
+            BigDecimal low, BigDecimal high, String words, String promise, String type) {
 
         /** Whether it is a range. */
         public boolean isRange() {

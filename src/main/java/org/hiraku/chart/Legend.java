@@ -1,7 +1,5 @@
 package org.hiraku.chart;
 
-import java.util.function.Predicate;
-
 /** What solid, hatched and hollow mean in a chart, as far as they occur in it, and the unit. */
 final class Legend {
 
@@ -21,23 +19,29 @@ final class Legend {
 
     /** How many lines it takes. */
     int lines() {
-        return line + 1;
+        return used == 0 ? 0 : line + 1;
     }
 
     void draw() {
-        if (any(p -> p.actual().filter(ChartPoint.Actual::firm).isPresent())) {
+        boolean firm = false;
+        boolean open = false;
+        boolean promised = false;
+        for (ChartSeries series : figures.series()) {
+            for (ChartPoint point : series.points()) {
+                firm |= point.isMeasured() && point.actual().get().firm();
+                open |= point.isMeasured() && !point.actual().get().firm();
+                promised |= point.isPromised();
+            }
+        }
+        if (firm) {
             entry("chart-actual", "chart.actual", false);
         }
-        if (any(p -> p.actual().filter(a -> !a.firm()).isPresent())) {
+        if (open) {
             entry("chart-actual", "chart.provisional", true);
         }
-        if (any(p -> p.target().isPresent())) {
+        if (promised) {
             entry("chart-target", "chart.target", false);
         }
-    }
-
-    private boolean any(Predicate<ChartPoint> test) {
-        return figures.series().stream().flatMap(s -> s.points().stream()).anyMatch(test);
     }
 
     /**

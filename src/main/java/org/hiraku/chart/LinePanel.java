@@ -16,7 +16,6 @@ final class LinePanel {
     private static final double HEADROOM = 2.2;
     private static final double FOOT = 1.6;
 
-    private final ChartFigures figures;
     private final ChartSeries series;
     private final Sheet sheet;
     private final SvgText drawn;
@@ -26,7 +25,6 @@ final class LinePanel {
     private final TargetBoxes targets;
 
     LinePanel(ChartFigures figures, ChartSeries series, Ticks ticks, Sheet sheet, double tall) {
-        this.figures = figures;
         this.series = series;
         this.sheet = sheet;
         this.drawn = sheet.drawn();
@@ -34,7 +32,7 @@ final class LinePanel {
         this.plane =
                 new Plane(TimeScale.of(figures, ticks), ticks, sheet.height() + HEADROOM, tall);
         this.labelling = new Labelling(drawn);
-        this.targets = new TargetBoxes(plane, drawn, labelling, figures);
+        this.targets = new TargetBoxes(plane, drawn, labelling);
     }
 
     void draw() {
@@ -114,7 +112,7 @@ final class LinePanel {
                 .ifPresent(
                         p -> {
                             ChartPoint.Target target = p.target().orElseThrow();
-                            label("chart-promise", p, target.high(), figures.promise(target));
+                            label("chart-promise", p, target.high(), target.promise());
                         });
         points(ChartPoint::isMeasured).reduce((one, later) -> later).ifPresent(this::labelActual);
         points(ChartPoint::isMeasured).findFirst().ifPresent(this::labelActual);

@@ -13,9 +13,22 @@ record Scale(double low, double high) {
 
     /** A scale that holds every number of the figures and zero: bars start there. */
     static Scale fromZero(ChartFigures figures) {
-        double low = numbers(figures).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double high = numbers(figures).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        return of(Math.min(0, low), Math.max(0, high));
+        double low = 0;
+        double high = 0;
+        for (ChartSeries series : figures.series()) {
+            for (ChartPoint point : series.points()) {
+                if (point.isMeasured()) {
+                    double actual = point.actual().get().value().doubleValue();
+                    low = Math.min(low, actual);
+                    high = Math.max(high, actual);
+                }
+                if (point.isPromised()) {
+                    low = Math.min(low, point.target().get().low().doubleValue());
+                    high = Math.max(high, point.target().get().high().doubleValue());
+                }
+            }
+        }
+        return of(low, high);
     }
 
     /** A scale between two numbers; one of width 1 where they are the same. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.hiraku.plan.Actual;
@@ -73,15 +74,17 @@ final class SeriesFigures {
     /** A target that names no value is no mark: nothing is promised that could be drawn. */
     private Optional<ChartPoint.Target> promised(Target target) {
         return target.aim()
-                .map(
-                        aim -> {
-                            boolean range = aim instanceof Target.Range;
-                            return new ChartPoint.Target(
-                                    range ? ((Target.Range) aim).low() : valueOf(aim),
-                                    range ? ((Target.Range) aim).high() : valueOf(aim),
-                                    wording.shortTarget(target, indicator),
-                                    target.type().code());
-                        });
+                .map(aim -> promised(aim, wording.shortTarget(target, indicator), target.type()));
+    }
+
+    private ChartPoint.Target promised(Target.Aim aim, String words, Target.Type type) {
+        String promise =
+                wording.label(
+                        "chart.value",
+                        Map.of("kind", wording.label("chart.target"), "value", words));
+        return aim instanceof Target.Range range
+                ? new ChartPoint.Target(range.low(), range.high(), words, promise, type.code())
+                : new ChartPoint.Target(valueOf(aim), valueOf(aim), words, promise, type.code());
     }
 
     private BigDecimal valueOf(Target.Aim aim) {

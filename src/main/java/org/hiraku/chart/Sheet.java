@@ -62,7 +62,7 @@ final class Sheet {
     void legend() {
         Legend legend = new Legend(figures, this);
         legend.draw();
-        height += legend.lines() * LINE + 0.5;
+        height += legend.lines() == 0 ? 0 : legend.lines() * LINE + 0.5;
     }
 
     /** What the chart leaves to the table. */

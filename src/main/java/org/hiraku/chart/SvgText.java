@@ -114,17 +114,27 @@ final class SvgText {
     }
 
     private void escape(String words) {
+        int written = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '&' -> text.append("&amp;");
-                case '"' -> text.append("&quot;");
-                case '\'' -> text.append("&#39;");
-                default -> text.append(c);
+            String escaped = escaped(words.charAt(i));
+            if (escaped != null) {
+                text.append(words, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        text.append(words, written, words.length());
+    }
+
+    /** What stands for a character that means something in SVG; null for every other. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     @Override

@@ -12,13 +12,11 @@ final class TargetBoxes {
     private final Plane plane;
     private final SvgText drawn;
     private final Labelling labelling;
-    private final ChartFigures figures;
 
-    TargetBoxes(Plane plane, SvgText drawn, Labelling labelling, ChartFigures figures) {
+    TargetBoxes(Plane plane, SvgText drawn, Labelling labelling) {
         this.plane = plane;
         this.drawn = drawn;
         this.labelling = labelling;
-        this.figures = figures;
     }
 
     void draw(ChartSeries series) {
@@ -59,7 +57,7 @@ final class TargetBoxes {
         drawn.across("width", width).down("height", tall + 2 * edge).inside().own("<title>");
         for (int i = 0; i < band.size(); i++) {
             drawn.words(i == 0 ? "" : "\n").words(band.get(i).label()).words(" ");
-            drawn.words(figures.promise(band.get(i).target().orElseThrow()));
+            drawn.words(band.get(i).target().orElseThrow().promise());
         }
         drawn.close("title").close("rect");
         if (!target.isRange()) {

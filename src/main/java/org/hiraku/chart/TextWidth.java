@@ -37,6 +37,9 @@ final class TextWidth {
      * else where the line is full, never inside a character.
      */
     static List<String> lines(String text) {
+        if (of(text) <= NARROWEST) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         String left = text;
         int fit = fit(left);
