@@ -1,9 +1,7 @@
 package org.hiraku.command;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,10 +12,6 @@ import java.util.stream.IntStream;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Utf8Buffer;
 import org.hiraku.output.Staging;
-import org.hiraku.page.Content;
-import org.hiraku.page.LabelTree;
-import org.hiraku.page.MachineFile;
-import org.hiraku.page.Page;
 import org.hiraku.page.Planned;
 import org.hiraku.page.Site;
 
@@ -27,20 +21,16 @@ final class Baking {
     /** How many pages a thread takes at a time. */
     private static final int AT_A_TIME = 16;
 
-    private final Bakery bakery;
+    private final AddressBaking baking;
     private final Staging staging;
     private final int jobs;
     private final Progress progress;
-    private final Map<String, Map<String, ?>> shared = new HashMap<>();
 
     Baking(Bakery bakery, Site site, Staging staging, int jobs, Progress progress) {
-        this.bakery = bakery;
+        this.baking = new AddressBaking(bakery, site);
         this.staging = staging;
         this.jobs = jobs;
         this.progress = progress;
-        for (String language : site.languages()) {
-            shared.put(language, LabelTree.of(site.wording(language)));
-        }
     }
 
     void bake(List<Planned> planned) throws IOException {
@@ -78,14 +68,7 @@ final class Baking {
     }
 
     private void bake(Planned planned, Utf8Buffer buffer) throws IOException {
-        Content content = planned.content().get();
-        if (content instanceof Page page) {
-            String template = "pages/" + page.template() + ".ftlh";
-            bakery.bake(template, page, shared.get(planned.language()), buffer);
-        } else {
-            buffer.clear();
-            ((MachineFile) content).bytes().writeTo(buffer.asStream());
-        }
+        baking.bake(planned, buffer);
         staging.write(planned.address().file(), buffer.bytes(), buffer.length(), "");
     }
 

@@ -74,7 +74,8 @@ record SiteBuild(
         return SOURCES.stream().map(folder::resolve).toList();
     }
 
-    private Site derive(SiteCheck.Checked checked) {
+    /** Everything that pages are made from, of data that were not refused. */
+    Site derive(SiteCheck.Checked checked) {
         PublicRecord record = checked.record().orElseThrow();
         PublicRecord placed = baseUrl.map(record::livingAt).orElse(record);
         Wordings wordings =

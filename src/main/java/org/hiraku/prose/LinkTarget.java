@@ -42,6 +42,7 @@ record LinkTarget(Kind kind, String address) {
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9().-]*(;ext=[0-9]+)?");
     private static final Pattern FRAGMENT_ID = Pattern.compile("[A-Za-z0-9_-]+");
     private static final String KEPT = "-._~!$&'()*+,;=:@/?";
+    private static final String INDEX = "index.html";
     private static final String HEX = "0123456789ABCDEF";
 
     /** The target that an author wrote; empty when it is refused. */
@@ -105,8 +106,25 @@ record LinkTarget(Kind kind, String address) {
                     : Optional.empty();
         }
         return target.charAt(0) == '/'
-                ? Optional.of(new LinkTarget(Kind.HOME, encode(target.substring(1))))
-                : Optional.of(new LinkTarget(Kind.PAGE, encode(target)));
+                ? Optional.of(new LinkTarget(Kind.HOME, encode(toFile(target.substring(1)))))
+                : Optional.of(new LinkTarget(Kind.PAGE, encode(toFile(target))));
+    }
+
+    /**
+     * A link to a page names the page's file, so that it also leads there in a site unpacked from a
+     * zip: {@code ../b/#c} becomes {@code ../b/index.html#c}.
+     */
+    private static String toFile(String target) {
+        int end = indexOfAny(target, "?#");
+        String path = target.substring(0, end);
+        String rest = target.substring(end);
+        if (path.isEmpty()) {
+            return rest.startsWith("?") ? rest : INDEX + rest;
+        }
+        if (path.equals(".") || path.equals("..") || path.endsWith("/.") || path.endsWith("/..")) {
+            return path + "/" + INDEX + rest;
+        }
+        return path.endsWith("/") ? path + INDEX + rest : target;
     }
 
     private static int indexOfAny(String text, String characters) {

@@ -54,7 +54,7 @@ class ContentReaderTest {
                             assertThat(page.body().seenFrom("../").html())
                                     .isEqualTo(
                                             "<h2 id=\"text-section-1\">始めに</h2>"
-                                                    + "<p><strong>本文</strong>と<a href=\"../\">home</a></p>");
+                                                    + "<p><strong>本文</strong>と<a href=\"../index.html\">home</a></p>");
                         });
         assertThat(problems.isEmpty()).isTrue();
     }

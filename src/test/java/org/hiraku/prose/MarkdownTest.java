@@ -35,7 +35,7 @@ class MarkdownTest {
             assertThat(html("これは**重要です。**次に")).isEqualTo("<p>これは<strong>重要です。</strong>次に</p>");
             assertThat(html("次は**「強調」**。")).isEqualTo("<p>次は<strong>「強調」</strong>。</p>");
             assertThat(html("は**[約束](../a/)**です"))
-                    .isEqualTo("<p>は<strong><a href=\"../a/\">約束</a></strong>です</p>");
+                    .isEqualTo("<p>は<strong><a href=\"../a/index.html\">約束</a></strong>です</p>");
         }
 
         @Test
@@ -180,10 +180,10 @@ class MarkdownTest {
 
             assertThat(prose.seenFrom("../../").html())
                     .isEqualTo(
-                            "<p><a href=\"../../about/#x\">a</a>"
+                            "<p><a href=\"../../about/index.html#x\">a</a>"
                                     + " <img src=\"../../c.png\" alt=\"b\" loading=\"lazy\">"
-                                    + " <a href=\"../d/\">d</a></p>");
-            assertThat(prose.seenFrom("./").html()).contains("href=\"./about/#x\"");
+                                    + " <a href=\"../d/index.html\">d</a></p>");
+            assertThat(prose.seenFrom("./").html()).contains("href=\"./about/index.html#x\"");
             assertThat(prose.html()).isEqualTo(prose.seenFrom("./").html());
             assertThatThrownBy(() -> prose.seenFrom("javascript:/"))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -206,7 +206,7 @@ class MarkdownTest {
             assertThat(html("![map](https://example.org/m.png)"))
                     .isEqualTo("<p><a href=\"https://example.org/m.png\">map</a></p>");
             assertThat(html("[![map](https://example.org/m.png)](/x/)"))
-                    .isEqualTo("<p><a href=\"./x/\">map</a></p>");
+                    .isEqualTo("<p><a href=\"./x/index.html\">map</a></p>");
         }
 
         @Test
@@ -225,13 +225,14 @@ class MarkdownTest {
         @Test
         void no_link_stands_in_a_link() {
             assertThat(html("[see https://a.example/](/x/)"))
-                    .isEqualTo("<p><a href=\"./x/\">see https://a.example/</a></p>");
+                    .isEqualTo("<p><a href=\"./x/index.html\">see https://a.example/</a></p>");
         }
 
         @Test
         void a_title_is_kept_and_stays_in_its_attribute() {
             assertThat(html("[a](/x/ 'b\" onclick=\"c')"))
-                    .isEqualTo("<p><a href=\"./x/\" title=\"b&quot; onclick=&quot;c\">a</a></p>");
+                    .isEqualTo(
+                            "<p><a href=\"./x/index.html\" title=\"b&quot; onclick=&quot;c\">a</a></p>");
         }
 
         @Test
