@@ -37,7 +37,9 @@ public final class Bakery {
 
     /** A bakery with the templates of a theme; each is read when it is first needed. */
     public static Bakery open(Theme theme) {
-        return new Bakery(HardenedFreeMarker.over(new ThemeTemplates(theme)));
+        Configuration configuration = HardenedFreeMarker.over(new ThemeTemplates(theme));
+        configuration.setSharedVariable("once", new OnceDirective());
+        return new Bakery(configuration);
     }
 
     /**

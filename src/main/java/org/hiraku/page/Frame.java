@@ -57,4 +57,9 @@ public record Frame(
         switches = List.copyOf(switches);
         breadcrumb = List.copyOf(breadcrumb);
     }
+
+    /** What the title, the sections and the imprint of a page depend on: many pages share it. */
+    public String region() {
+        return chrome.language() + " " + root + " " + section;
+    }
 }

@@ -45,7 +45,7 @@ final class InitiativePages {
     private static Frame frame(LanguageSide side, Plan plan, Initiative work) {
         String title = side.words(work.title());
         String planTitle = side.words(plan.title());
-        String description = Passage.plain(side.words(work.description()));
+        String description = Passage.plain(Descriptions.opening(side.words(work.description())));
         return Frames.of(
                 side,
                 new Frames.About(

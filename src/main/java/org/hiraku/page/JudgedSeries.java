@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Period;
+import org.hiraku.plan.Period.Kind;
 import org.hiraku.plan.Series;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Verdict;
@@ -34,16 +35,23 @@ public record JudgedSeries(Series series, SortedMap<Period, Verdict> verdicts) {
      * @param own the calendar of the series' indicator
      */
     public Optional<Verdict> within(Period plan, Calendar site, Calendar own) {
-        LocalDate from = site.start(plan);
-        LocalDate to = site.end(plan);
+        boolean yearly = plan.kind() == Kind.YEAR && site.equals(own);
         Verdict found = null;
         for (Period period : series.targets().keySet()) {
-            boolean exact = period.equals(plan);
-            if (exact || !own.end(period).isBefore(from) && !own.end(period).isAfter(to)) {
+            // Two years of one calendar are the same one or apart: no day needs to be looked at.
+            boolean within =
+                    yearly && period.kind() == Kind.YEAR
+                            ? period.year() == plan.year()
+                            : period.equals(plan) || endsWithin(own.end(period), plan, site);
+            if (within) {
                 found = verdicts.get(period);
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean endsWithin(LocalDate end, Period plan, Calendar site) {
+        return !end.isBefore(site.start(plan)) && !end.isAfter(site.end(plan));
     }
 
     /** The verdict at the last target of which something has been said, if there is one. */
