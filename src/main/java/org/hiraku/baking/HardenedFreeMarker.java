@@ -10,7 +10,9 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
 /**
  * FreeMarker with everything shut that a page does not need.
@@ -20,6 +22,32 @@ import java.util.TimeZone;
  * stops the page instead of being printed into it.
  */
 final class HardenedFreeMarker {
+
+    /** The names under which templates know the layouts: {@code <@layout.page page.frame>}. */
+    private static final Map<String, String> LAYOUTS =
+            Map.of("layout", "page.ftlh", "plain", "plain.ftlh");
+
+    /** The names under which templates know the macros: {@code <@verdicts.badge row.verdict/>}. */
+    private static final Map<String, String> MACROS =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry("background", "background.ftlh"),
+                            Map.entry("budgets", "budget.ftlh"),
+                            Map.entry("charts", "chart.ftlh"),
+                            Map.entry("counts", "counts.ftlh"),
+                            Map.entry("footer", "footer.ftlh"),
+                            Map.entry("head", "head.ftlh"),
+                            Map.entry("header", "header.ftlh"),
+                            Map.entry("indicators", "indicator.ftlh"),
+                            Map.entry("initiatives", "initiative.ftlh"),
+                            Map.entry("neighbours", "neighbours.ftlh"),
+                            Map.entry("pagers", "pager.ftlh"),
+                            Map.entry("pairs", "promise-outcome.ftlh"),
+                            Map.entry("plans", "plan.ftlh"),
+                            Map.entry("progress", "progress.ftlh"),
+                            Map.entry("tables", "table.ftlh"),
+                            Map.entry("text", "text.ftlh"),
+                            Map.entry("verdicts", "verdict.ftlh")));
 
     private HardenedFreeMarker() {}
 
@@ -33,7 +61,15 @@ final class HardenedFreeMarker {
         shutTheDoors(configuration);
         dependOnNoMachine(configuration);
         readEachTemplateOnce(configuration);
+        knowEveryMacro(configuration);
         return configuration;
+    }
+
+    /** Each file of macros under its name, read by a page when it first uses one of them. */
+    private static void knowEveryMacro(Configuration configuration) {
+        configuration.setLazyAutoImports(true);
+        LAYOUTS.forEach((name, file) -> configuration.addAutoImport(name, "/layouts/" + file));
+        MACROS.forEach((name, file) -> configuration.addAutoImport(name, "/macros/" + file));
     }
 
     private static void escapeEverything(Configuration configuration) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.hiraku.chart.ChartSvg;
 import org.hiraku.json.EmbeddedJson;
 import org.hiraku.page.LabelTree;
+import org.hiraku.page.Phrase;
 import org.hiraku.prose.ProseHtml;
 
 /**
@@ -35,8 +36,11 @@ final class PageModels implements ObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
+        if (value instanceof Phrase phrase) {
+            return PhraseHtml.of(phrase);
+        }
         if (value instanceof LabelTree.Borrowed label) {
-            return borrowed(label);
+            return PhraseHtml.of(label);
         }
         if (value instanceof Record record) {
             return new RecordModel(record);
@@ -90,16 +94,5 @@ final class PageModels implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "a template cannot read a " + value.getClass().getName() + "; word it in Java");
-    }
-
-    /** A label of another language says which one it is in. */
-    private static TemplateModel borrowed(LabelTree.Borrowed label) throws TemplateModelException {
-        HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
-        return html.fromMarkup(
-                "<span class=\"borrowed\" lang=\""
-                        + html.escapePlainText(label.language())
-                        + "\">"
-                        + html.escapePlainText(label.text())
-                        + "</span>");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param language its tag
  * @param siteTitle the site's title
+ * @param siteName the same words alone
  * @param publisher who publishes
  * @param home the home page, below the site's root
  * @param sections the main parts of the site, below its root
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Chrome(
         String language,
         Phrase siteTitle,
+        String siteName,
         Phrase publisher,
         String home,
         List<Section> sections,

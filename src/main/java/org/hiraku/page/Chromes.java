@@ -19,8 +19,9 @@ final class Chromes {
         String source = site.source();
         return new Chrome(
                 language,
-                Phrase.of(imprint.title(), language, source),
-                Phrase.of(imprint.publisher().name(), language, source),
+                Phrase.of(imprint.title(), wording, source),
+                imprint.title().shownIn(language, source).words(),
+                Phrase.of(imprint.publisher().name(), wording, source),
                 Address.page(language, "").file(),
                 sections(language, wording),
                 footer(site, language),
@@ -28,9 +29,9 @@ final class Chromes {
                         .map(
                                 l ->
                                         new Chrome.Licence(
-                                                Phrase.of(l.name(), language, source), l.url())),
+                                                Phrase.of(l.name(), wording, source), l.url())),
                 imprint.contact().flatMap(Imprint.Contact::email).map(email -> "mailto:" + email),
-                imprint.contact().flatMap(c -> Phrase.of(c.name(), language, source)),
+                imprint.contact().flatMap(c -> Phrase.of(c.name(), wording, source)),
                 wording.date(site.asOf()),
                 site.asOf().toString(),
                 site.revision().map(Revision::shortened),

@@ -27,7 +27,8 @@ final class EveryLanguagePages {
                     new LanguageChoicePage.Choice(
                             language,
                             site.wording(language).label("site.languagename"),
-                            Phrase.of(site.imprint().title(), language, site.source()),
+                            Phrase.of(
+                                    site.imprint().title(), site.wording(language), site.source()),
                             ROOT.linkTo(Address.page(language, ""))));
         }
         String title = String.join(" / ", titles(site));

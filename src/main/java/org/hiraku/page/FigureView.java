@@ -14,13 +14,12 @@ import org.hiraku.plan.Target;
  */
 record FigureView(LanguageSide side, Judged judged) {
 
-    private static final Phrase NAMELESS = Phrase.own("");
-
-    /** A series' name; empty text when the indicator has only this one. */
-    Phrase name(JudgedSeries series) {
+    /** A series' name; empty when the indicator has only this one. */
+    Optional<Phrase> name(JudgedSeries series) {
         return judged.series().size() == 1 && series.series().name().isEmpty()
-                ? NAMELESS
-                : side.phrase(side.wording().series(judged.indicator(), series.series()));
+                ? Optional.empty()
+                : Optional.of(
+                        side.phrase(side.wording().series(judged.indicator(), series.series())));
     }
 
     String period(Period period) {

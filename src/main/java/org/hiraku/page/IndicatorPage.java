@@ -59,7 +59,7 @@ public record IndicatorPage(
     /**
      * A change of something published.
      *
-     * @param series the series' name; empty text when it is the only one
+     * @param series the series' name; empty when it is the only one
      * @param what the period and whether its target or its actual was changed, in words
      * @param former the value before
      * @param current the value that replaced it
@@ -68,7 +68,7 @@ public record IndicatorPage(
      * @param reason why
      */
     public record LedgerEntry(
-            Phrase series,
+            Optional<Phrase> series,
             String what,
             String former,
             String current,

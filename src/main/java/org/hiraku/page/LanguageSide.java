@@ -30,11 +30,11 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
     }
 
     Phrase phrase(Text text) {
-        return Phrase.of(text, language, site.source());
+        return Phrase.of(text, wording, site.source());
     }
 
     Phrase phrase(Text.Words words) {
-        return Phrase.of(words, language);
+        return Phrase.of(words, wording);
     }
 
     Optional<Phrase> phrase(Optional<Text> text) {

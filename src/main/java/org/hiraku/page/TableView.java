@@ -7,13 +7,13 @@ import java.util.Optional;
  * The figures of one series.
  *
  * @param caption what the table shows
- * @param series the series' name; empty text when it is the only one
+ * @param series the series' name; empty when it is the only one
  * @param anchor its id on the page
  * @param hasNotes whether any row has a note
  * @param rows a row for each period, earliest first
  */
 public record TableView(
-        String caption, Phrase series, String anchor, boolean hasNotes, List<Row> rows) {
+        String caption, Optional<Phrase> series, String anchor, boolean hasNotes, List<Row> rows) {
 
     /**
      * One period.

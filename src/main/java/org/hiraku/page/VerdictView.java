@@ -7,7 +7,7 @@ import java.util.Optional;
  * A verdict with its working.
  *
  * @param anchor its id on the page
- * @param series the series' name; empty text when it is the only one
+ * @param series the series' name; empty when it is the only one
  * @param period the period in words
  * @param result the result's code
  * @param label the result in words
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record VerdictView(
         String anchor,
-        Phrase series,
+        Optional<Phrase> series,
         String period,
         String result,
         String label,

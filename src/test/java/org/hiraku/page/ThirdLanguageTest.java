@@ -3,6 +3,7 @@ package org.hiraku.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hiraku.page.LabelTree.Borrowed;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class ThirdLanguageTest {
     void a_text_that_is_not_translated_is_the_sources_and_marked() {
         assertThat(SIDE.chrome().siteTitle()).isEqualTo(Phrase.own("Cidade de Shiranami"));
         assertThat(SIDE.phrase(SITE.record().plans().get("2024-plan").title()))
-                .isEqualTo(new Phrase("まちづくり計画", "ja", true));
+                .isEqualTo(new Phrase("まちづくり計画", "ja", Optional.of(new Phrase.Mark("未翻訳", "ja"))));
     }
 
     private static Object said(String label) {

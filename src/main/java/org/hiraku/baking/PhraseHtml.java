@@ -1,0 +1,48 @@
+package org.hiraku.baking;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import org.hiraku.page.LabelTree;
+import org.hiraku.page.Phrase;
+
+/** Short texts as HTML: escaped, with their language where it is not the page's. */
+final class PhraseHtml {
+
+    private static final HTMLOutputFormat HTML = HTMLOutputFormat.INSTANCE;
+
+    private PhraseHtml() {}
+
+    /** A text of the record, with a mark where it is not yet translated. */
+    static TemplateHTMLOutputModel of(Phrase phrase) throws TemplateModelException {
+        String text = HTML.escapePlainText(phrase.text());
+        if (phrase.lang().isEmpty()) {
+            return HTML.fromMarkup(text);
+        }
+        String html = "<span" + lang(phrase.lang()) + ">" + text + "</span>";
+        if (phrase.mark().isPresent()) {
+            Phrase.Mark mark = phrase.mark().get();
+            html +=
+                    " <span class=\"untranslated\""
+                            + (mark.lang().isEmpty() ? "" : lang(mark.lang()))
+                            + ">"
+                            + HTML.escapePlainText(mark.text())
+                            + "</span>";
+        }
+        return HTML.fromMarkup(html);
+    }
+
+    /** A label that another language lends. */
+    static TemplateHTMLOutputModel of(LabelTree.Borrowed label) throws TemplateModelException {
+        return HTML.fromMarkup(
+                "<span class=\"borrowed\""
+                        + lang(label.language())
+                        + ">"
+                        + HTML.escapePlainText(label.text())
+                        + "</span>");
+    }
+
+    private static String lang(String language) {
+        return " lang=\"" + HTML.escapePlainText(language) + "\"";
+    }
+}
