@@ -2,6 +2,7 @@ package org.hiraku.output;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,10 +49,22 @@ final class Folders {
     static void deleteEmpty(Path root, Collection<String> folders) throws IOException {
         List<String> deepestFirst = folders.stream().sorted(Comparator.reverseOrder()).toList();
         for (String folder : deepestFirst) {
-            try {
-                Files.deleteIfExists(root.resolve(folder));
-            } catch (DirectoryNotEmptyException kept) {
-                continue;
+            deleteUnlessFull(root.resolve(folder));
+        }
+    }
+
+    /**
+     * Deletes a file or an empty folder, if it is there (a file may lie where its folder was); a
+     * folder that is not empty stays.
+     */
+    static void deleteUnlessFull(Path path) throws IOException {
+        try {
+            Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException stays) {
+            return;
+        } catch (FileSystemException e) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
             }
         }
     }

@@ -45,23 +45,26 @@ public record Manifest(List<ManifestEntry> entries) {
      * @throws IOException when it is there and cannot be read
      */
     public static Optional<Manifest> in(Path folder) throws IOException {
+        return bytesIn(folder).flatMap(Manifest::read);
+    }
+
+    /** The bytes of the list in a folder; empty when they are not one, or were touched. */
+    static Optional<byte[]> bytesIn(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? read(Files.readAllBytes(file))
+                ? Optional.of(Files.readAllBytes(file)).filter(Manifest::isList)
                 : Optional.empty();
     }
 
     /** Reads a list; empty when the bytes are not one, or were touched. */
     public static Optional<Manifest> read(byte[] bytes) {
-        int end = bytes.length - TAIL_LENGTH;
-        if (end < HEAD.length
-                || !Arrays.equals(bytes, 0, HEAD.length, HEAD, 0, HEAD.length)
-                || !ascii(bytes, end, bytes.length).equals(tail(bytes, end))) {
+        if (!isList(bytes)) {
             return Optional.empty();
         }
         try {
+            int end = linesEnd(bytes);
             List<ManifestEntry> entries = new ArrayList<>(end / 100);
-            int at = HEAD.length;
+            int at = linesStart();
             while (at < end) {
                 int lineEnd = next(bytes, at, '\n');
                 entries.add(entry(bytes, at, lineEnd));
@@ -73,24 +76,55 @@ public record Manifest(List<ManifestEntry> entries) {
         }
     }
 
+    /** Whether the bytes have a list's head, whole lines, and the hash of all that at their end. */
+    static boolean isList(byte[] bytes) {
+        int end = linesEnd(bytes);
+        return end >= HEAD.length
+                && Arrays.equals(bytes, 0, HEAD.length, HEAD, 0, HEAD.length)
+                && bytes[end - 1] == '\n'
+                && ascii(bytes, end, bytes.length).equals(tail(bytes, end));
+    }
+
+    /** Where the lines of files start in a list. */
+    static int linesStart() {
+        return HEAD.length;
+    }
+
+    /** Where they end. */
+    static int linesEnd(byte[] bytes) {
+        return bytes.length - TAIL_LENGTH;
+    }
+
     /** The list as it is kept. */
     public byte[] bytes() {
         int length = HEAD.length + TAIL_LENGTH;
         for (ManifestEntry entry : entries) {
             length += HEX + 24 + entry.fingerprint().length() + entry.path().length();
         }
-        StringBuilder lines = new StringBuilder(length);
-        lines.append(ascii(HEAD, 0, HEAD.length));
+        byte[] lines = Arrays.copyOf(HEAD, length);
+        int at = HEAD.length;
         for (ManifestEntry entry : entries) {
             String fingerprint = entry.fingerprint().isEmpty() ? "-" : entry.fingerprint();
-            lines.append(entry.sha256()).append(' ').append(entry.size()).append(' ');
-            lines.append(fingerprint).append(' ').append(entry.path()).append('\n');
+            at = put(entry.sha256(), ' ', lines, at);
+            at = put(Long.toString(entry.size()), ' ', lines, at);
+            at = put(fingerprint, ' ', lines, at);
+            at = put(entry.path(), '\n', lines, at);
         }
-        byte[] body = lines.toString().getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = Arrays.copyOf(body, body.length + TAIL_LENGTH);
-        byte[] tail = tail(body, body.length).getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(tail, 0, whole, body.length, TAIL_LENGTH);
-        return whole;
+        int end = put(tail(lines, at), lines, at);
+        return Arrays.copyOf(lines, end);
+    }
+
+    private static int put(String ascii, char after, byte[] lines, int at) {
+        int end = put(ascii, lines, at);
+        lines[end] = (byte) after;
+        return end + 1;
+    }
+
+    private static int put(String ascii, byte[] lines, int at) {
+        for (int i = 0; i < ascii.length(); i++) {
+            lines[at + i] = (byte) ascii.charAt(i);
+        }
+        return at + ascii.length();
     }
 
     private static ManifestEntry entry(byte[] bytes, int from, int to) {

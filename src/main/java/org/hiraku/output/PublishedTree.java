@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -27,24 +26,33 @@ final class PublishedTree {
 
     private final Path root;
     private final FileTime listed;
+    private final byte[] list;
     private final Map<String, ManifestEntry> files;
+    private final Set<String> others;
     private final Set<String> folders;
 
     private PublishedTree(
-            Path root, FileTime listed, Map<String, ManifestEntry> files, Set<String> folders) {
+            Path root,
+            FileTime listed,
+            byte[] list,
+            Map<String, ManifestEntry> files,
+            Set<String> others,
+            Set<String> folders) {
         this.root = root;
         this.listed = listed;
+        this.list = list;
         this.files = files;
+        this.others = others;
         this.folders = folders;
     }
 
     /** The site in a folder; empty when there is none, or its list cannot be trusted. */
     static Optional<PublishedTree> at(Path root) throws IOException {
-        Optional<Manifest> manifest = Manifest.in(root);
+        Optional<byte[]> list = Manifest.bytesIn(root);
+        Optional<Manifest> manifest = list.flatMap(Manifest::read);
         if (manifest.isEmpty()) {
             return Optional.empty();
         }
-        FileTime listed = Files.getLastModifiedTime(root.resolve(Manifest.NAME));
         List<ManifestEntry> entries = manifest.get().entries();
         Map<String, ManifestEntry> files = new HashMap<>(entries.size() * 4 / 3 + 1);
         Set<String> folders = new HashSet<>();
@@ -52,12 +60,20 @@ final class PublishedTree {
             files.put(entry.path(), entry);
             addFolders(entry.path(), folders);
         }
-        return Optional.of(new PublishedTree(root, listed, files, folders));
+        return Optional.of(
+                new PublishedTree(root, timeOfList(root), list.get(), files, Set.of(), folders));
     }
 
-    /** The same site after its folder was moved. */
+    /** A tree in another folder that has the same files but for those at the paths that differ. */
+    PublishedTree twin(Path folder, byte[] itsList, Set<String> differing) throws IOException {
+        Set<String> itsFolders = new HashSet<>(folders);
+        differing.forEach(path -> addFolders(path, itsFolders));
+        return new PublishedTree(folder, timeOfList(folder), itsList, files, differing, itsFolders);
+    }
+
+    /** The same tree after its folder was moved. */
     PublishedTree movedTo(Path folder) {
-        return new PublishedTree(folder, listed, files, folders);
+        return new PublishedTree(folder, listed, list, files, others, folders);
     }
 
     /** Adds every folder that a path lies in, up to one that is there already. */
@@ -72,13 +88,26 @@ final class PublishedTree {
         return root;
     }
 
+    /** The bytes of its list. */
+    byte[] list() {
+        return list;
+    }
+
     Optional<ManifestEntry> file(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The paths of all its files, in no order. */
-    Set<String> paths() {
-        return files.keySet();
+    /** Whether one of its files lies, or may lie, at the path. */
+    boolean hasFile(String path) {
+        return files.containsKey(path) || others.contains(path);
+    }
+
+    /** The paths of all its files that are not among some others. */
+    Set<String> filesWithout(Map<String, ManifestEntry> kept) {
+        Set<String> rest = new HashSet<>();
+        files.keySet().stream().filter(path -> !kept.containsKey(path)).forEach(rest::add);
+        others.stream().filter(path -> !kept.containsKey(path)).forEach(rest::add);
+        return rest;
     }
 
     /** Every folder below the root that holds a file or a folder. */
@@ -99,16 +128,16 @@ final class PublishedTree {
     }
 
     /**
-     * What became of the tree since.
+     * What became of a tree since it was published.
      *
      * @param foreign a file, folder or link in it that was not published with it
-     * @param hasItsFolders whether every folder of it is still there
+     * @param gone its folders that are not there
      */
-    record State(Optional<String> foreign, boolean hasItsFolders) {}
+    record State(Optional<String> foreign, Set<String> gone) {}
 
     /** Looks through the folders, not at the files. */
     State state() throws IOException {
-        boolean all = true;
+        Set<String> gone = new HashSet<>();
         Optional<String> foreign = foreignIn("", root);
         for (String folder : folders) {
             if (foreign.isPresent()) {
@@ -116,26 +145,17 @@ final class PublishedTree {
             }
             try {
                 foreign = foreignIn(folder, root.resolve(folder));
-            } catch (NoSuchFileException gone) {
-                all = false;
+            } catch (FileSystemException e) {
+                gone.add(folder);
             }
         }
-        return new State(foreign, all);
-    }
-
-    /** Deletes the files it was published with, and every folder that is empty then. */
-    void deleteOwn() throws IOException {
-        for (String path : files.keySet()) {
-            Files.deleteIfExists(root.resolve(path));
-        }
-        Files.deleteIfExists(root.resolve(Manifest.NAME));
-        Folders.deleteEmpty(root, folders);
+        return new State(foreign, gone);
     }
 
     private Optional<String> foreignIn(String folder, Path path) throws IOException {
         BasicFileAttributes found = attributes(path);
         if (!found.isDirectory()) {
-            return Optional.of(folder);
+            return hasFile(folder) ? Optional.empty() : Optional.of(folder);
         }
         if (found.lastModifiedTime().compareTo(listed) <= 0) {
             return Optional.empty();
@@ -143,14 +163,25 @@ final class PublishedTree {
         try (DirectoryStream<Path> names = Files.newDirectoryStream(path)) {
             for (Path name : names) {
                 String child = (folder.isEmpty() ? "" : folder + "/") + name.getFileName();
-                if (!files.containsKey(child)
-                        && !folders.contains(child)
-                        && !child.equals(Manifest.NAME)) {
+                if (!hasFile(child) && !folders.contains(child) && !child.equals(Manifest.NAME)) {
                     return Optional.of(child);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Deletes the files it was published with, and every folder that is empty then. */
+    void deleteOwn() throws IOException {
+        for (String path : filesWithout(Map.of())) {
+            Files.deleteIfExists(root.resolve(path));
+        }
+        Files.deleteIfExists(root.resolve(Manifest.NAME));
+        Folders.deleteEmpty(root, folders);
+    }
+
+    private static FileTime timeOfList(Path folder) throws IOException {
+        return Files.getLastModifiedTime(folder.resolve(Manifest.NAME));
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

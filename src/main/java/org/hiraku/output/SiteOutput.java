@@ -23,15 +23,16 @@ public final class SiteOutput implements AutoCloseable {
 
     private final Path folder;
     private final Workplace workplace;
-    private final Staging staging;
+    private final Optional<PublishedTree> former;
     private final Exchange exchange;
+    private Staging staging;
     private boolean open = true;
 
-    private SiteOutput(Path folder, Workplace workplace, Staging staging) {
+    private SiteOutput(Path folder, Workplace workplace, Optional<PublishedTree> former) {
         this.folder = folder;
         this.workplace = workplace;
-        this.staging = staging;
-        this.exchange = staging.replaces() ? Exchange.prepared() : Exchange.none();
+        this.former = former;
+        this.exchange = former.isPresent() ? Exchange.prepared() : Exchange.none();
     }
 
     /**
@@ -53,7 +54,7 @@ public final class SiteOutput implements AutoCloseable {
                     OutputFolder.vetFirstFile(folder, out);
                     Workplace workplace = Workplace.hold(folder);
                     try {
-                        return new SiteOutput(folder, workplace, stage(workplace, folder, out));
+                        return new SiteOutput(folder, workplace, former(workplace, folder, out));
                     } catch (IOException | RuntimeException e) {
                         workplace.close();
                         throw e;
@@ -61,7 +62,8 @@ public final class SiteOutput implements AutoCloseable {
                 });
     }
 
-    private static Staging stage(Workplace workplace, Path folder, Path out) throws IOException {
+    private static Optional<PublishedTree> former(Workplace workplace, Path folder, Path out)
+            throws IOException {
         workplace.mend();
         OutputFolder.vetFirstFile(folder, out);
         Optional<PublishedTree> former = PublishedTree.at(folder);
@@ -74,11 +76,24 @@ public final class SiteOutput implements AutoCloseable {
                 throw OutputRefused.of("output-foreign", out, "file", foreign.get());
             }
         }
-        return new Staging(workplace.staging(), former, workplace.stage());
+        return former;
     }
 
-    /** The site in the making. */
-    public Staging staging() {
+    /**
+     * The site in the making; the first call makes its folder. To be called by one thread at a
+     * time.
+     *
+     * @throws MachineFault when the machine would not have it
+     */
+    public synchronized Staging staging() {
+        if (staging == null) {
+            staging =
+                    MachineFault.guard(
+                            folder,
+                            () ->
+                                    new Staging(
+                                            workplace.staging(), former, workplace.stage(former)));
+        }
         return staging;
     }
 
@@ -89,11 +104,16 @@ public final class SiteOutput implements AutoCloseable {
      * @throws MachineFault when the machine would not have it; the former output is whole
      */
     public Published publish() {
+        Staging whole = staging();
         return MachineFault.guard(
                 folder,
                 () -> {
-                    Published published = staging.seal();
-                    workplace.swap(exchange);
+                    Published published = whole.seal();
+                    if (former.isPresent()) {
+                        workplace.swap(exchange);
+                    } else {
+                        workplace.putInPlace();
+                    }
                     return published;
                 });
     }

@@ -10,11 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +29,7 @@ public final class Staging {
 
     private final Path folder;
     private final Optional<PublishedTree> former;
-    private final Optional<PublishedTree> spare;
+    private final Optional<SpareSite> spare;
     private final Map<String, ManifestEntry> files = new ConcurrentHashMap<>();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
@@ -44,16 +41,10 @@ public final class Staging {
      * @param former the output as it stands
      * @param spare the site that the folder holds already, left over from the build before
      */
-    Staging(Path folder, Optional<PublishedTree> former, Optional<PublishedTree> spare) {
+    Staging(Path folder, Optional<PublishedTree> former, Optional<SpareSite> spare) {
         this.folder = folder;
         this.former = former;
         this.spare = spare;
-        spare.ifPresent(site -> folders.addAll(site.folders()));
-    }
-
-    /** Whether there is a former output. */
-    boolean replaces() {
-        return former.isPresent();
     }
 
     /**
@@ -109,10 +100,7 @@ public final class Staging {
 
     /** Takes over the former file, under a new entry, when nobody touched it since. */
     private boolean isKept(ManifestEntry was, ManifestEntry is) throws IOException {
-        boolean here =
-                spare.isPresent()
-                        && spare.get().file(was.path()).filter(was::sameBytes).isPresent()
-                        && spare.get().holds(was);
+        boolean here = spare.isPresent() && spare.get().holds(was);
         if (!here && !former.orElseThrow().holds(was)) {
             return false;
         }
@@ -159,18 +147,17 @@ public final class Staging {
         makeFolder(OutputPath.folder(path));
         Path file = folder.resolve(path);
         if (spare.isPresent()) {
-            if (spare.get().folders().contains(path)) {
-                Folders.wipe(file);
-                folders.removeIf(name -> (name + "/").startsWith(path + "/"));
-            } else if (spare.get().file(path).isPresent()) {
-                Files.deleteIfExists(file);
-            }
+            spare.get().makeWay(path);
         }
         return file;
     }
 
+    private boolean hasFolder(String name) {
+        return folders.contains(name) || spare.isPresent() && spare.get().hasFolder(name);
+    }
+
     private void makeFolder(String name) throws IOException {
-        if (name.isEmpty() || folders.contains(name)) {
+        if (name.isEmpty() || hasFolder(name)) {
             return;
         }
         makeFolder(OutputPath.folder(name));
@@ -196,52 +183,37 @@ public final class Staging {
      * @throws IOException when the list on the disk is not the one that was written
      */
     Published seal() throws IOException {
-        Set<String> needed = new HashSet<>();
-        files.keySet().forEach(path -> PublishedTree.addFolders(path, needed));
-        for (String name : needed) {
-            if (files.containsKey(name)) {
-                throw twoThings(name);
-            }
+        ManifestEntry[] entries = files.values().toArray(ManifestEntry[]::new);
+        Arrays.parallelSort(entries, Comparator.comparing(ManifestEntry::path));
+        long bytes = 0;
+        for (ManifestEntry entry : entries) {
+            refuseFileAsFolder(OutputPath.folder(entry.path()));
+            bytes += entry.size();
         }
-        clear(needed);
-        List<ManifestEntry> entries = new ArrayList<>(files.values());
-        entries.sort(Comparator.comparing(ManifestEntry::path));
-        byte[] list = new Manifest(entries).bytes();
+        if (spare.isPresent()) {
+            spare.get().clear(files);
+        }
+        byte[] list = new Manifest(Arrays.asList(entries)).bytes();
         create(Manifest.NAME, ByteBuffer.wrap(list));
         if (!Arrays.equals(list, Files.readAllBytes(folder.resolve(Manifest.NAME)))) {
             throw new IOException("the list of files is not what was written");
         }
         int kept = unchanged.get();
-        long bytes = entries.stream().mapToLong(ManifestEntry::size).sum();
-        return new Published(entries.size() - kept, kept, gone(), bytes);
+        int deleted = former.map(site -> site.filesWithout(files).size()).orElse(0);
+        return new Published(entries.length - kept, kept, deleted, bytes);
+    }
+
+    private void refuseFileAsFolder(String name) {
+        String at = name;
+        while (!at.isEmpty()) {
+            if (files.containsKey(at)) {
+                throw twoThings(at);
+            }
+            at = OutputPath.folder(at);
+        }
     }
 
     private static IllegalStateException twoThings(String path) {
         return new IllegalStateException("a file and a folder at " + path);
-    }
-
-    private void clear(Set<String> needed) throws IOException {
-        if (spare.isEmpty()) {
-            return;
-        }
-        for (String path : spare.get().paths()) {
-            if (!files.containsKey(path) && !needed.contains(path)) {
-                Files.deleteIfExists(folder.resolve(path));
-            }
-        }
-        Set<String> idle = new HashSet<>(spare.get().folders());
-        idle.removeAll(needed);
-        idle.removeAll(files.keySet());
-        Folders.deleteEmpty(folder, idle);
-    }
-
-    private int gone() {
-        return former.map(
-                        site ->
-                                (int)
-                                        site.paths().stream()
-                                                .filter(path -> !files.containsKey(path))
-                                                .count())
-                .orElse(0);
     }
 }

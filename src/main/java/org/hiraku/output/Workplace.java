@@ -99,20 +99,22 @@ final class Workplace implements AutoCloseable {
     }
 
     /**
-     * Makes the spare site the start of the staging folder, which has no list from then on. Empty
-     * when there is none, or when somebody put files of their own into it: those are kept beside.
+     * Makes a staging folder out of the spare site, which has no list from then on; or an empty
+     * one, when there is none to be trusted or no former output. Files that somebody put into the
+     * spare site are kept beside it.
      */
-    Optional<PublishedTree> stage() throws IOException {
-        Optional<PublishedTree> tree = PublishedTree.at(spare);
-        if (tree.isPresent()) {
-            PublishedTree.State state = tree.get().state();
-            if (state.foreign().isPresent()) {
-                tree.get().deleteOwn();
+    Optional<SpareSite> stage(Optional<PublishedTree> former) throws IOException {
+        if (former.isPresent()) {
+            Optional<SpareSite> site = SpareSite.at(spare, former.get());
+            if (site.isPresent()) {
+                PublishedTree.State state = site.get().tree().state();
+                if (state.foreign().isEmpty()) {
+                    move(spare, staging);
+                    Files.delete(staging.resolve(Manifest.NAME));
+                    return Optional.of(site.get().movedTo(staging, state.gone()));
+                }
+                site.get().tree().deleteOwn();
                 move(spare, unused("not-ours-"));
-            } else if (state.hasItsFolders()) {
-                move(spare, staging);
-                Files.delete(staging.resolve(Manifest.NAME));
-                return Optional.of(tree.get().movedTo(staging));
             }
         }
         Folders.wipe(spare);
@@ -126,17 +128,18 @@ final class Workplace implements AutoCloseable {
      * the second fails.
      */
     void swap(Exchange exchange) throws IOException {
-        if (Manifest.in(out).isEmpty()) {
-            Files.deleteIfExists(out);
-            move(staging, out);
-            return;
-        }
         Folders.giveSamePermissions(out, staging);
         if (exchange.swap(staging, out)) {
             move(staging, spare);
         } else {
             swapByTwoRenames();
         }
+    }
+
+    /** Makes the staging folder the output, of which there is none, or an empty folder. */
+    void putInPlace() throws IOException {
+        Files.deleteIfExists(out);
+        move(staging, out);
     }
 
     private void swapByTwoRenames() throws IOException {
