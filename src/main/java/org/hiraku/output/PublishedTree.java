@@ -27,6 +27,7 @@ final class PublishedTree {
     private final Path root;
     private final FileTime listed;
     private final byte[] list;
+    private final List<ManifestEntry> entries;
     private final Map<String, ManifestEntry> files;
     private final Set<String> others;
     private final Set<String> folders;
@@ -35,12 +36,14 @@ final class PublishedTree {
             Path root,
             FileTime listed,
             byte[] list,
+            List<ManifestEntry> entries,
             Map<String, ManifestEntry> files,
             Set<String> others,
             Set<String> folders) {
         this.root = root;
         this.listed = listed;
         this.list = list;
+        this.entries = entries;
         this.files = files;
         this.others = others;
         this.folders = folders;
@@ -61,19 +64,21 @@ final class PublishedTree {
             addFolders(entry.path(), folders);
         }
         return Optional.of(
-                new PublishedTree(root, timeOfList(root), list.get(), files, Set.of(), folders));
+                new PublishedTree(
+                        root, timeOfList(root), list.get(), entries, files, Set.of(), folders));
     }
 
     /** A tree in another folder that has the same files but for those at the paths that differ. */
     PublishedTree twin(Path folder, byte[] itsList, Set<String> differing) throws IOException {
         Set<String> itsFolders = new HashSet<>(folders);
         differing.forEach(path -> addFolders(path, itsFolders));
-        return new PublishedTree(folder, timeOfList(folder), itsList, files, differing, itsFolders);
+        return new PublishedTree(
+                folder, timeOfList(folder), itsList, entries, files, differing, itsFolders);
     }
 
     /** The same tree after its folder was moved. */
     PublishedTree movedTo(Path folder) {
-        return new PublishedTree(folder, listed, list, files, others, folders);
+        return new PublishedTree(folder, listed, list, entries, files, others, folders);
     }
 
     /** Adds every folder that a path lies in, up to one that is there already. */
@@ -93,6 +98,11 @@ final class PublishedTree {
         return list;
     }
 
+    /** Its files by path. */
+    List<ManifestEntry> entries() {
+        return entries;
+    }
+
     Optional<ManifestEntry> file(String path) {
         return Optional.ofNullable(files.get(path));
     }
@@ -102,10 +112,14 @@ final class PublishedTree {
         return files.containsKey(path) || others.contains(path);
     }
 
-    /** The paths of all its files that are not among some others. */
+    /** The paths of its files, and where others may lie, that are not among those to be kept. */
     Set<String> filesWithout(Map<String, ManifestEntry> kept) {
         Set<String> rest = new HashSet<>();
-        files.keySet().stream().filter(path -> !kept.containsKey(path)).forEach(rest::add);
+        for (ManifestEntry entry : entries) {
+            if (!kept.containsKey(entry.path())) {
+                rest.add(entry.path());
+            }
+        }
         others.stream().filter(path -> !kept.containsKey(path)).forEach(rest::add);
         return rest;
     }

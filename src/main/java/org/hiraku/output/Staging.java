@@ -10,8 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -183,13 +186,8 @@ public final class Staging {
      * @throws IOException when the list on the disk is not the one that was written
      */
     Published seal() throws IOException {
-        ManifestEntry[] entries = files.values().toArray(ManifestEntry[]::new);
-        Arrays.parallelSort(entries, Comparator.comparing(ManifestEntry::path));
-        long bytes = 0;
-        for (ManifestEntry entry : entries) {
-            refuseFileAsFolder(OutputPath.folder(entry.path()));
-            bytes += entry.size();
-        }
+        ManifestEntry[] entries = inOrder();
+        refuseFilesAsFolders(entries);
         if (spare.isPresent()) {
             spare.get().clear(files);
         }
@@ -200,16 +198,42 @@ public final class Staging {
         }
         int kept = unchanged.get();
         int deleted = former.map(site -> site.filesWithout(files).size()).orElse(0);
+        long bytes = Arrays.stream(entries).mapToLong(ManifestEntry::size).sum();
         return new Published(entries.length - kept, kept, deleted, bytes);
     }
 
-    private void refuseFileAsFolder(String name) {
-        String at = name;
-        while (!at.isEmpty()) {
-            if (files.containsKey(at)) {
-                throw twoThings(at);
+    /** By path; those of the former site first, whose order is known, for sorting them is quick. */
+    private ManifestEntry[] inOrder() {
+        List<ManifestEntry> known = former.map(PublishedTree::entries).orElse(List.of());
+        List<ManifestEntry> entries = new ArrayList<>(files.size());
+        for (ManifestEntry was : known) {
+            ManifestEntry is = files.get(was.path());
+            if (is != null) {
+                entries.add(is);
             }
-            at = OutputPath.folder(at);
+        }
+        if (entries.size() < files.size()) {
+            for (ManifestEntry is : files.values()) {
+                if (former.isEmpty() || !former.get().hasFile(is.path())) {
+                    entries.add(is);
+                }
+            }
+        }
+        ManifestEntry[] sorted = entries.toArray(ManifestEntry[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(ManifestEntry::path));
+        return sorted;
+    }
+
+    private void refuseFilesAsFolders(ManifestEntry[] entries) {
+        Set<String> needed = new HashSet<>();
+        for (ManifestEntry entry : entries) {
+            String name = OutputPath.folder(entry.path());
+            while (!name.isEmpty() && needed.add(name)) {
+                if (files.containsKey(name)) {
+                    throw twoThings(name);
+                }
+                name = OutputPath.folder(name);
+            }
         }
     }
 

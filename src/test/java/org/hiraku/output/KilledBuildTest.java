@@ -41,11 +41,14 @@ class KilledBuildTest {
 
     private void kill(Publishing site, int milliseconds) throws Exception {
         Process child = ChildBuild.start(folder, "builds");
-        while (!Files.exists(site.out().resolve("q1/1.html"))) {
-            assertThat(child.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
+        try {
+            while (!Files.exists(site.out().resolve("q1/1.html"))) {
+                assertThat(child.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
+            }
+            assertThat(child.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
+        } finally {
+            child.destroyForcibly().waitFor();
         }
-        assertThat(child.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
-        child.destroyForcibly().waitFor();
     }
 
     /** Every file is of the edition that the output says it is. */
