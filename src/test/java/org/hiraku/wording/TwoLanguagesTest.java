@@ -2,9 +2,14 @@ package org.hiraku.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Japanese and English are equals: what one says, the other says. */
@@ -67,5 +72,44 @@ class TwoLanguagesTest {
         assertThat(en.values())
                 .noneMatch(words -> words.matches("(?s).*[\\p{IsHiragana}\\p{IsKatakana}].*"));
         assertThat(ja.values()).noneMatch(words -> words.matches(".*[ぁ-ん][.,].*"));
+    }
+
+    /** By its whole key, by a literal that its key begins with, or as the word of a constant. */
+    @Test
+    void every_label_is_named_by_the_program_or_by_a_template() throws IOException {
+        Set<String> named = new TreeSet<>(Groups.BY_TYPE.values());
+        named.addAll(found("src/main/java", "\"([a-z][a-zA-Z0-9.-]*)\""));
+        named.addAll(found("templates", "(?:say|wording)\\.((?:page|site)(?:\\.\\w+)+)"));
+        Set<String> unnamed = new TreeSet<>(ja.keySet());
+        unnamed.removeIf(key -> isNamed(key.replaceFirst("\\.(one|other)$", ""), named));
+        assertThat(unnamed).isEmpty();
+    }
+
+    private static boolean isNamed(String key, Set<String> named) {
+        boolean asConstant = named.contains(key.substring(0, Math.max(0, key.lastIndexOf('.'))));
+        return asConstant
+                || named.stream()
+                        .anyMatch(
+                                name ->
+                                        key.equals(name)
+                                                || name.contains(".")
+                                                        && (name.endsWith(".")
+                                                                || name.endsWith("-"))
+                                                        && key.startsWith(name));
+    }
+
+    private static Set<String> found(String folder, String pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().endsWith(".yaml")) {
+                    Pattern.compile(pattern)
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(result -> found.add(result.group(1)));
+                }
+            }
+        }
+        return found;
     }
 }
