@@ -100,11 +100,16 @@ function promise(told, colour) {
     };
 }
 
-function looks(told, paint, single) {
+/** Whether there is one series only: then the promise has the colour that it has everywhere. */
+function single(data) {
+    return data.datasets.every((dataset) => dataset.series === 0);
+}
+
+function looks(told, paint, alone) {
     const colour = paint.series[told.series % paint.series.length];
     const look = told.role === "actual"
         ? outcome(told, colour, paint)
-        : promise(told, single ? paint.promise : colour);
+        : promise(told, alone ? paint.promise : colour);
     return Object.assign({ stack: String(told.series) }, look);
 }
 
@@ -112,8 +117,8 @@ function configuration(told, section) {
     const paint = colours(section);
     const language = document.documentElement.lang;
     const short = new Intl.NumberFormat(language, { notation: "compact" });
-    const single = told.data.datasets.every((dataset) => dataset.series === 0);
-    const datasets = told.data.datasets.map((dataset) => Object.assign({}, dataset, looks(dataset, paint, single)));
+    const alone = single(told.data);
+    const datasets = told.data.datasets.map((dataset) => Object.assign({}, dataset, looks(dataset, paint, alone)));
     return {
         type: told.type,
         data: { labels: told.data.labels, datasets },
@@ -130,12 +135,12 @@ function configuration(told, section) {
                     beginAtZero: told.fromZero,
                     grid: { color: paint.line },
                     border: { display: false },
-                    title: { display: told.unit !== "", text: told.unit, color: paint.ink },
                     ticks: { color: paint.ink, callback: (value) => short.format(value) },
                 },
             },
             plugins: {
                 legend: { display: false },
+                title: { display: told.unit !== "", text: told.unit, align: "start", font: { weight: "normal" } },
                 tooltip: {
                     callbacks: {
                         label: (item) => " " + item.dataset.label + " " + item.dataset.words[item.dataIndex],
@@ -154,6 +159,7 @@ function switches(chart) {
         button.type = "button";
         button.textContent = dataset.label;
         button.dataset.role = dataset.role;
+        button.dataset.series = single(chart.data) && dataset.role !== "actual" ? "" : dataset.series % markers.length;
         button.setAttribute("aria-pressed", "true");
         button.addEventListener("click", () => {
             const shown = !chart.isDatasetVisible(at);
