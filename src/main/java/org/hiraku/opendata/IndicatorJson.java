@@ -63,7 +63,7 @@ final class IndicatorJson {
 
     private static void sentences(JsonText json, Translator translator, Judged judged) {
         for (String language : translator.site().languages()) {
-            json.text(language, judged.sentences().get(language));
+            json.text(language, judged.sentences().in(language));
         }
     }
 

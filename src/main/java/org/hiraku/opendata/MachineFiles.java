@@ -10,9 +10,12 @@ import org.hiraku.page.MachineFile;
 import org.hiraku.page.MachinePaths;
 import org.hiraku.page.Planned;
 import org.hiraku.page.Site;
+import org.hiraku.page.Sources;
 
 /** The files for machines as pages of the site: each made alone, when it is asked for. */
 public final class MachineFiles {
+
+    private static final Supplier<Sources> EVERYTHING = () -> Sources.EVERYTHING;
 
     private MachineFiles() {}
 
@@ -24,19 +27,37 @@ public final class MachineFiles {
     public static List<Planned> of(Site site, List<Address> pages) {
         List<Planned> files = new ArrayList<>();
         Translator translator = new Translator(site);
-        add(files, site, MachinePaths.OBSERVATIONS, () -> observations(translator));
-        add(files, site, MachinePaths.SITE, () -> new MachineFile(SiteJson.of(site, translator)));
+        add(files, site, MachinePaths.OBSERVATIONS, EVERYTHING, () -> observations(translator));
+        add(
+                files,
+                site,
+                MachinePaths.SITE,
+                EVERYTHING,
+                () -> new MachineFile(SiteJson.of(site, translator)));
         for (var judged : site.judged().values()) {
             String id = judged.indicator().id();
             Address json = MachinePaths.indicator(id, "json");
+            Supplier<Sources> sources = () -> Sources.ofFigures(site, judged.indicator());
             Address csv = MachinePaths.indicator(id, "csv");
-            add(files, site, json, () -> new MachineFile(IndicatorJson.of(translator, judged)));
-            add(files, site, csv, () -> new MachineFile(ObservationsCsv.of(translator, judged)));
+            add(
+                    files,
+                    site,
+                    json,
+                    sources,
+                    () -> new MachineFile(IndicatorJson.of(translator, judged)));
+            add(
+                    files,
+                    site,
+                    csv,
+                    sources,
+                    () -> new MachineFile(ObservationsCsv.of(translator, judged)));
         }
         Sitemap.of(site, pages)
-                .forEach((path, bytes) -> add(files, site, path, () -> new MachineFile(bytes)));
-        add(files, site, Address.file("robots.txt"), () -> text(Robots.of(site)));
-        add(files, site, Address.file("_headers"), () -> text(Headers.TEXT));
+                .forEach(
+                        (path, bytes) ->
+                                add(files, site, path, EVERYTHING, () -> new MachineFile(bytes)));
+        add(files, site, Address.file("robots.txt"), Sources::nothing, () -> text(Robots.of(site)));
+        add(files, site, Address.file("_headers"), Sources::nothing, () -> text(Headers.TEXT));
         return files;
     }
 
@@ -49,7 +70,11 @@ public final class MachineFiles {
     }
 
     private static void add(
-            List<Planned> files, Site site, Address address, Supplier<Content> content) {
-        files.add(new Planned(address, site.source(), false, content));
+            List<Planned> files,
+            Site site,
+            Address address,
+            Supplier<Sources> sources,
+            Supplier<Content> content) {
+        files.add(new Planned(address, site.source(), false, sources, content));
     }
 }

@@ -42,7 +42,7 @@ public record ChartView(ChartFigures figures, String idPrefix, String sentence, 
         return new ChartView(
                 figures,
                 "chart-" + judged.indicator().id() + "-",
-                judged.sentences().get(side.language()),
+                judged.sentences().in(side.language()),
                 here.root() + side.chrome().assets().chartScript());
     }
 }

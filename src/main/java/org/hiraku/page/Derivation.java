@@ -16,7 +16,6 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Series;
 import org.hiraku.verdict.Judge;
-import org.hiraku.wording.Sentence;
 import org.hiraku.wording.Wordings;
 
 /** Derives everything that pages share from the record, once, on every core. */
@@ -88,19 +87,13 @@ public final class Derivation {
             series.add(new JudgedSeries(one, judge.judge(indicator, one)));
         }
         Calendar calendar = indicator.calendar(record.imprint().calendar());
-        Map<String, String> sentences = new HashMap<>();
-        for (String language : record.imprint().languages()) {
-            sentences.put(language, sentence(indicator, series, language));
-        }
+        Sentences sentences =
+                new Sentences(
+                        indicator,
+                        series.stream().map(JudgedSeries::verdicts).toList(),
+                        record.imprint().calendar(),
+                        wordings);
         return new Judged(indicator, calendar, series, sentences);
-    }
-
-    private String sentence(Indicator indicator, List<JudgedSeries> series, String language) {
-        return Sentence.of(
-                indicator,
-                series.stream().map(JudgedSeries::verdicts).toList(),
-                record.imprint().calendar(),
-                wordings.in(language));
     }
 
     private static Map<String, SortedMap<String, ProseDocument>> byLanguage(

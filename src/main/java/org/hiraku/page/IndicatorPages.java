@@ -28,7 +28,7 @@ final class IndicatorPages {
                 side.phrase(indicator.name()),
                 IndicatorFacts.of(side, indicator),
                 initiatives(side, here, indicator),
-                judged.sentences().get(side.language()),
+                judged.sentences().in(side.language()),
                 VerdictViews.of(figures, shown),
                 ChartView.of(side, here, judged),
                 TableViews.of(figures, shown),
@@ -70,7 +70,7 @@ final class IndicatorPages {
                 new Frames.About(
                         path,
                         title,
-                        Descriptions.shortened(judged.sentences().get(side.language())),
+                        Descriptions.shortened(judged.sentences().in(side.language())),
                         List.of(
                                 new Frames.Step(
                                         Paths.INDICATORS,
@@ -122,13 +122,18 @@ final class IndicatorPages {
         return indicator.map(i -> side.link(here, Paths.indicator(i.id()), i.name()));
     }
 
-    /** One page of the list of all indicators, by id. */
+    /** The indicators on one page of the list, counted from 1. */
+    static List<Indicator> shown(Site site, int number) {
+        return ListPages.slice(site.references().inOrder(), number);
+    }
+
+    /** One page of the list of all indicators, in the order of the plans. */
     static IndicatorListPage list(LanguageSide side, int number) {
         Site site = side.site();
         String path = Paths.listPage(Paths.INDICATORS, number);
         Address here = side.address(path);
         List<IndicatorListPage.Row> rows = new ArrayList<>();
-        for (Indicator indicator : ListPages.slice(site.references().inOrder(), number)) {
+        for (Indicator indicator : shown(site, number)) {
             Judged judged = site.judged(indicator);
             List<Link> initiatives = initiatives(side, here, indicator);
             rows.add(

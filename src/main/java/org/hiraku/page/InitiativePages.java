@@ -100,7 +100,7 @@ final class InitiativePages {
         for (Judged judged : Briefs.indicators(side.site(), work)) {
             IndicatorBrief brief = Briefs.indicator(side, here, judged, Optional.of(plan.period()));
             ChartView chart = ChartView.of(side, here, judged);
-            cards.add(new IndicatorCard(brief, judged.sentences().get(side.language()), chart));
+            cards.add(new IndicatorCard(brief, judged.sentences().in(side.language()), chart));
         }
         return cards;
     }

@@ -1,7 +1,6 @@
 package org.hiraku.page;
 
 import java.util.List;
-import java.util.Map;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Indicator;
 
@@ -11,18 +10,14 @@ import org.hiraku.plan.Indicator;
  * @param indicator the indicator
  * @param calendar the calendar of its periods
  * @param series its series with their verdicts, in order
- * @param sentences its figures told in words, by language
+ * @param sentences its figures told in words
  */
 public record Judged(
-        Indicator indicator,
-        Calendar calendar,
-        List<JudgedSeries> series,
-        Map<String, String> sentences) {
+        Indicator indicator, Calendar calendar, List<JudgedSeries> series, Sentences sentences) {
 
     /** Keeps unmodifiable copies. */
     public Judged {
         series = List.copyOf(series);
-        sentences = Map.copyOf(sentences);
     }
 
     /** The series that stand for the whole, not for a value of a dimension; all, when none does. */

@@ -41,28 +41,42 @@ public final class PageSet {
             site.prose()
                     .getOrDefault(language, ProseDocument.NONE)
                     .values()
-                    .forEach(p -> set.add(side, p.path(), () -> ProsePages.page(side, p)));
+                    .forEach(
+                            p ->
+                                    set.add(
+                                            side,
+                                            p.path(),
+                                            everything(),
+                                            () -> ProsePages.page(side, p)));
         }
         set.everyLanguage(source);
         return List.copyOf(set.planned);
     }
 
     private void lists(LanguageSide side) {
-        add(side, "", () -> HomePages.page(side));
-        add(side, Paths.DATA, () -> DownloadsPages.page(side));
+        add(side, "", everything(), () -> HomePages.page(side));
+        add(side, Paths.DATA, Sources::nothing, () -> DownloadsPages.page(side));
         for (int n = 1; n <= ListPages.plans(side.site()); n++) {
             int number = n;
-            add(side, Paths.listPage(Paths.PLANS, n), () -> PlanPages.list(side, number));
+            add(
+                    side,
+                    Paths.listPage(Paths.PLANS, n),
+                    everything(),
+                    () -> PlanPages.list(side, number));
         }
         for (int n = 1; n <= ListPages.indicators(side.site()); n++) {
             int number = n;
-            add(side, Paths.listPage(Paths.INDICATORS, n), () -> IndicatorPages.list(side, number));
+            add(
+                    side,
+                    Paths.listPage(Paths.INDICATORS, n),
+                    () -> Sources.ofList(side.site(), IndicatorPages.shown(side.site(), number)),
+                    () -> IndicatorPages.list(side, number));
         }
     }
 
     private void plan(LanguageSide side, Plan plan) {
         String path = Paths.plan(plan.id());
-        add(side, path, () -> PlanPages.page(side, plan));
+        add(side, path, () -> Sources.of(side.site(), plan), () -> PlanPages.page(side, plan));
         plan.aliases().forEach(alias -> forward(side, Paths.plan(alias), path, plan.title()));
         for (Initiative initiative : plan.initiatives()) {
             initiative(side, plan, initiative);
@@ -71,7 +85,11 @@ public final class PageSet {
 
     private void initiative(LanguageSide side, Plan plan, Initiative initiative) {
         String path = Paths.initiative(initiative);
-        add(side, path, () -> InitiativePages.page(side, plan, initiative));
+        add(
+                side,
+                path,
+                () -> Sources.of(side.site(), plan, initiative),
+                () -> InitiativePages.page(side, plan, initiative));
         for (String inPlan : with(plan.id(), plan.aliases())) {
             for (String id : with(initiative.id(), initiative.aliases())) {
                 String from = Paths.plan(inPlan) + id + "/";
@@ -91,20 +109,35 @@ public final class PageSet {
 
     private void indicator(LanguageSide side, Indicator indicator) {
         String path = Paths.indicator(indicator.id());
-        add(side, path, () -> IndicatorPages.page(side, indicator));
+        add(
+                side,
+                path,
+                () -> Sources.of(side.site(), indicator),
+                () -> IndicatorPages.page(side, indicator));
         indicator.aliases().forEach(a -> forward(side, Paths.indicator(a), path, indicator.name()));
     }
 
     private void division(LanguageSide side, Division division) {
         String path = Paths.division(division.id());
-        add(side, path, () -> DivisionPages.page(side, division));
+        List<Initiative> owned = side.site().references().ofDivision(division.id());
+        add(
+                side,
+                path,
+                () -> Sources.ofInitiatives(side.site(), owned),
+                () -> DivisionPages.page(side, division));
         division.aliases().forEach(a -> forward(side, Paths.division(a), path, division.name()));
     }
 
     private void sheets(LanguageSide side, Edition edition) {
         for (var sheet : edition.sheets().values()) {
             String path = Paths.policySheet(edition.id(), sheet.code());
-            add(side, path, () -> PolicySheetPages.page(side, edition, sheet));
+            List<Initiative> referring =
+                    side.site().references().ofSheet(edition.id(), sheet.code());
+            add(
+                    side,
+                    path,
+                    () -> Sources.ofInitiatives(side.site(), referring),
+                    () -> PolicySheetPages.page(side, edition, sheet));
         }
     }
 
@@ -114,6 +147,7 @@ public final class PageSet {
                         side.address(from),
                         side.language(),
                         false,
+                        everything(),
                         () -> EveryLanguagePages.forward(side, from, to, name)));
     }
 
@@ -124,16 +158,23 @@ public final class PageSet {
                         EveryLanguagePages.ROOT,
                         language,
                         true,
+                        Sources::nothing,
                         () -> EveryLanguagePages.languageChoice(source)));
         planned.add(
                 new Planned(
                         EveryLanguagePages.NOT_FOUND,
                         language,
                         false,
+                        Sources::nothing,
                         () -> EveryLanguagePages.notFound(source)));
     }
 
-    private void add(LanguageSide side, String path, Supplier<Content> content) {
-        planned.add(new Planned(side.address(path), side.language(), true, content));
+    private static Supplier<Sources> everything() {
+        return () -> Sources.EVERYTHING;
+    }
+
+    private void add(
+            LanguageSide side, String path, Supplier<Sources> sources, Supplier<Content> content) {
+        planned.add(new Planned(side.address(path), side.language(), true, sources, content));
     }
 }

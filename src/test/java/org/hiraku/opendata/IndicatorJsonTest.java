@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hiraku.json.ParsedJson;
 import org.hiraku.page.DerivedSite;
+import org.hiraku.page.Sentences;
 import org.junit.jupiter.api.Test;
 
 /** An indicator as JSON: exact decimals as strings, keys in a fixed order. */
@@ -45,14 +46,13 @@ class IndicatorJsonTest {
                 "sentence":{"ja":"%s","en":"%s"},
                 "revision":null}
                 """;
-        Map<String, String> told =
-                DerivedSite.HIRAKATA.judged().get("furusato-nozei-donations").sentences();
+        Sentences told = DerivedSite.HIRAKATA.judged().get("furusato-nozei-donations").sentences();
 
         assertThat(json("furusato-nozei-donations", true))
                 .isEqualTo(
                         oneLine(expected)
-                                .replaceFirst("%s", told.get("ja"))
-                                .replaceFirst("%s", told.get("en")));
+                                .replaceFirst("%s", told.in("ja"))
+                                .replaceFirst("%s", told.in("en")));
     }
 
     @Test
