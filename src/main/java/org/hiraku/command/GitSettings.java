@@ -1,12 +1,20 @@
 package org.hiraku.command;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
-/** Keeps git from reading the settings of the machine and of its user. */
+/**
+ * Keeps git from reading the settings of the machine and of its user, and from writing any: nothing
+ * is written beside the site.
+ */
 final class GitSettings extends SystemReader.Delegate {
+
+    /** No file system in use has a coarser clock (FAT has two seconds). */
+    private static final long COARSE_CLOCK_SECONDS = 2;
 
     private GitSettings(SystemReader machine) {
         super(machine);
@@ -45,6 +53,18 @@ final class GitSettings extends SystemReader.Delegate {
         @Override
         public boolean isOutdated() {
             return false;
+        }
+
+        /**
+         * Says how fine the clock of the file system is. Where no settings say so, git finds out
+         * for seconds, with files that it writes into the repository.
+         */
+        @Override
+        public long getTimeUnit(
+                String section, String subsection, String name, long otherwise, TimeUnit unit) {
+            return ConfigConstants.CONFIG_FILESYSTEM_SECTION.equals(section)
+                    ? unit.convert(COARSE_CLOCK_SECONDS, TimeUnit.SECONDS)
+                    : super.getTimeUnit(section, subsection, name, otherwise, unit);
         }
     }
 }
