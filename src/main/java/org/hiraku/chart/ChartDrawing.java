@@ -41,7 +41,9 @@ public final class ChartDrawing {
         int shown = bars ? (figures.answers() ? BARS_AT_MOST : figures.longest()) : POINTS_AT_MOST;
         ChartFigures latest = figures.latest(shown);
         Sheet sheet = new Sheet(latest, idPrefix);
-        sheet.legend();
+        if (!figures.answers()) {
+            sheet.legend();
+        }
         if (bars) {
             new BarRows(latest, sheet).draw();
         } else {

@@ -69,9 +69,15 @@ public record ChartFigures(
         return with(series.stream().map(s -> s.latest(count)).toList());
     }
 
-    /** The same figures in brief: few points of the first few series. */
+    /** The same figures in brief: few points of the first few series that stand for the whole. */
     ChartFigures brief(int points, int ofSeries) {
-        return with(series.stream().limit(ofSeries).map(s -> s.brief(points)).toList());
+        boolean whole = series.stream().anyMatch(ChartSeries::isHeadline);
+        return with(
+                series.stream()
+                        .filter(s -> s.isHeadline() || !whole)
+                        .limit(ofSeries)
+                        .map(s -> s.brief(points))
+                        .toList());
     }
 
     private ChartFigures with(List<ChartSeries> shown) {

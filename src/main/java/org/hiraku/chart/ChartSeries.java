@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
  * What a chart shows of one series.
  *
  * @param name its name; empty where the indicator has only this one
+ * @param isHeadline whether it stands for the whole, not for a value of a dimension
  * @param points its periods, earliest first
  */
-public record ChartSeries(Optional<String> name, List<ChartPoint> points) {
+public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartPoint> points) {
 
     /** Keeps an unmodifiable copy. */
     public ChartSeries {
@@ -35,7 +36,8 @@ public record ChartSeries(Optional<String> name, List<ChartPoint> points) {
     ChartSeries brief(int count) {
         int last = lastMeasured(points.size());
         if (last < 0) {
-            return new ChartSeries(name, points.subList(0, Math.min(count, points.size())));
+            return new ChartSeries(
+                    name, isHeadline, points.subList(0, Math.min(count, points.size())));
         }
         List<Integer> brief = new ArrayList<>();
         int before = lastMeasured(last);
@@ -61,7 +63,7 @@ public record ChartSeries(Optional<String> name, List<ChartPoint> points) {
             points.add(this.points.get(at).broken(broken));
             from = at;
         }
-        return new ChartSeries(name, points);
+        return new ChartSeries(name, isHeadline, points);
     }
 
     private int lastMeasured(int before) {

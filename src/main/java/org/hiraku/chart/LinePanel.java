@@ -22,6 +22,7 @@ final class LinePanel {
     private final Wording wording;
     private final Plane plane;
     private final Labelling labelling;
+    private final List<String> tickWords;
     private final TargetBoxes targets;
 
     LinePanel(ChartFigures figures, ChartSeries series, Ticks ticks, Sheet sheet, double tall) {
@@ -32,6 +33,7 @@ final class LinePanel {
         this.plane =
                 new Plane(TimeScale.of(figures, ticks), ticks, sheet.height() + HEADROOM, tall);
         this.labelling = new Labelling(drawn);
+        this.tickWords = ticks.words(wording);
         this.targets = new TargetBoxes(plane, drawn, labelling);
     }
 
@@ -48,25 +50,25 @@ final class LinePanel {
     }
 
     private void drawGrid() {
-        for (BigDecimal tick : plane.ticks().numbers()) {
+        for (int i = 0; i < tickWords.size(); i++) {
+            BigDecimal tick = plane.ticks().numbers().get(i);
             double y = plane.down(tick);
             drawn.open("line", tick.signum() == 0 ? "chart-zero" : "chart-grid");
             drawn.attribute("x1", "0").down("y1", y).attribute("x2", "100%").down("y2", y).end();
-            labelling.keepFor(tickSpot(tick), wording.shortNumber(tick));
+            labelling.keepFor(tickSpot(i), tickWords.get(i));
         }
     }
 
     /** After the marks, whose lines may pass under them. */
     private void drawTicks() {
-        for (BigDecimal tick : plane.ticks().numbers()) {
-            Spot spot = tickSpot(tick);
-            String words = wording.shortNumber(tick);
-            drawn.line("chart-tick", spot.percent(), spot.em(), spot.anchor(), words);
+        for (int i = 0; i < tickWords.size(); i++) {
+            Spot spot = tickSpot(i);
+            drawn.line("chart-tick", 0, spot.em(), spot.anchor(), tickWords.get(i));
         }
     }
 
-    private Spot tickSpot(BigDecimal tick) {
-        return new Spot(0, plane.down(tick) - 0.25, Anchor.START);
+    private Spot tickSpot(int at) {
+        return new Spot(0, plane.down(plane.ticks().numbers().get(at)) - 0.25, Anchor.START);
     }
 
     private void drawBreaks() {

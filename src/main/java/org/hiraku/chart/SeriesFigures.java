@@ -47,6 +47,7 @@ final class SeriesFigures {
         boolean only = indicator.series().size() == 1 && series.isHeadline();
         return new ChartSeries(
                 only ? Optional.empty() : Optional.of(wording.series(indicator, series).words()),
+                series.isHeadline(),
                 points);
     }
 
@@ -108,6 +109,7 @@ final class SeriesFigures {
         return switch (result) {
             case NOT_DUE -> Optional.of(absence("not-due", true));
             case OVERDUE -> Optional.of(absence("overdue", true));
+            case CANNOT_SAY -> Optional.of(absence("not-judged", true));
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.hiraku.wording.Wording;
 
 /**
  * Round numbers along an axis: 0, 50, 100 and the like, in steps of 1, 2 or 5 times a power of ten.
@@ -18,6 +19,9 @@ record Ticks(Scale scale, List<BigDecimal> numbers) {
 
     private static final int STEPS = 4;
 
+    /** As long as 160,000. */
+    private static final int SHORT = 7;
+
     static Ticks of(ChartFigures figures) {
         BigDecimal low = Scale.numbers(figures).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         BigDecimal high = Scale.numbers(figures).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
@@ -25,6 +29,14 @@ record Ticks(Scale scale, List<BigDecimal> numbers) {
         boolean flat = low.compareTo(high) == 0;
         return between(
                 upperHalf && !flat ? low : low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO));
+    }
+
+    /** The ticks in words, lowest first: all digits while those are short, else rounded ones. */
+    List<String> words(Wording wording) {
+        boolean isShort = numbers.stream().allMatch(n -> wording.number(n).length() <= SHORT);
+        return numbers.stream()
+                .map(n -> isShort ? wording.number(n) : wording.shortNumber(n))
+                .toList();
     }
 
     private static Ticks between(BigDecimal low, BigDecimal high) {

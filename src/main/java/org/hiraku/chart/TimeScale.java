@@ -35,10 +35,7 @@ record TimeScale(Calendar calendar, double left, double first, double last, doub
             nearest = Math.min(nearest, middles.get(i) - middles.get(i - 1));
         }
         double numbers =
-                ticks.numbers().stream()
-                        .mapToDouble(n -> TextWidth.of(figures.wording().shortNumber(n)))
-                        .max()
-                        .orElse(0);
+                ticks.words(figures.wording()).stream().mapToDouble(TextWidth::of).max().orElse(0);
         double left = Math.min(FARTHEST_LEFT, 100 * (numbers + 0.6) / TextWidth.NARROWEST);
         return new TimeScale(
                 calendar, left, middles.get(0), middles.get(middles.size() - 1), nearest);
