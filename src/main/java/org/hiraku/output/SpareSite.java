@@ -2,6 +2,7 @@ package org.hiraku.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class SpareSite {
 
     /** The spare site in a folder, beside the published one; empty when it cannot be trusted. */
     static Optional<SpareSite> at(Path folder, PublishedTree former) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
         Optional<byte[]> list = Manifest.bytesIn(folder);
         if (list.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,15 +45,15 @@ final class Workplace implements AutoCloseable {
      * Takes hold of the workplace of an output, and makes it where there is none.
      *
      * @throws OutputBusy when another build holds it
+     * @throws OutputRefused when it is a link, which would lead the work elsewhere
      */
     static Workplace hold(Path out) throws IOException {
         Path shared = out.resolveSibling(FOLDER);
         Path place = shared.resolve(out.getFileName());
+        refuseLink(shared);
+        refuseLink(place);
         Files.createDirectories(place);
-        Path ignored = shared.resolve(".gitignore");
-        if (!Files.exists(ignored)) {
-            Files.writeString(ignored, "*\n");
-        }
+        hideFromGit(shared.resolve(".gitignore"));
         FileChannel lockFile =
                 FileChannel.open(
                         place.resolve("lock"),
@@ -64,6 +65,20 @@ final class Workplace implements AutoCloseable {
             throw new OutputBusy(out);
         }
         return new Workplace(out, place, lockFile);
+    }
+
+    private static void refuseLink(Path folder) {
+        if (Files.isSymbolicLink(folder)) {
+            throw OutputRefused.of("output-link", folder);
+        }
+    }
+
+    private static void hideFromGit(Path ignored) throws IOException {
+        try {
+            Files.writeString(ignored, "*\n", StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException hidden) {
+            return;
+        }
     }
 
     private static boolean isLocked(FileChannel lockFile) throws IOException {
@@ -88,11 +103,11 @@ final class Workplace implements AutoCloseable {
     void mend() throws IOException {
         if (Files.exists(swapping)) {
             if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-                move(Manifest.in(staging).isPresent() ? staging : spare, out);
+                move(isSite(staging) ? staging : spare, out);
             }
             Files.delete(swapping);
         }
-        if (!Files.exists(spare) && Manifest.in(staging).isPresent()) {
+        if (!Files.exists(spare, LinkOption.NOFOLLOW_LINKS) && isSite(staging)) {
             move(staging, spare);
         }
         discard();
@@ -166,6 +181,11 @@ final class Workplace implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lockFile.close();
+    }
+
+    private static boolean isSite(Path folder) throws IOException {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Manifest.in(folder).isPresent();
     }
 
     private Path unused(String prefix) {

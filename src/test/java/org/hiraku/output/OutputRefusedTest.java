@@ -147,6 +147,36 @@ class OutputRefusedTest {
     }
 
     @Test
+    void a_workplace_that_is_a_link_out_of_it() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve(".hiraku"), elsewhere);
+        assertThat(refused().rule()).isEqualTo("output-link");
+        Files.delete(folder.resolve(".hiraku"));
+        Files.createDirectory(folder.resolve(".hiraku"));
+        Files.createSymbolicLink(site.place(), elsewhere);
+        assertThat(refused().rule()).isEqualTo("output-link");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    /** The link goes; what it leads to, another site of ours, stays as it is. */
+    @Test
+    void nor_is_a_link_followed_where_the_next_site_is_made() throws IOException {
+        for (String name : List.of("spare", "staging")) {
+            site.publish("a.html", "a", "b.html", "b");
+            Path elsewhere = folder.resolve("elsewhere");
+            Folders.wipe(elsewhere);
+            Publishing other = new Publishing(Files.createDirectory(elsewhere));
+            other.publish("a.html", "a", "b.html", "b");
+            Folders.wipe(site.place().resolve(name));
+            Files.createSymbolicLink(site.place().resolve(name), other.out());
+            site.publish("a.html", "A");
+            site.publish("a.html", "B");
+            assertThat(other.published()).isEqualTo(Map.of("a.html", "a", "b.html", "b"));
+            assertThat(site.published()).isEqualTo(Map.of("a.html", "B"));
+        }
+    }
+
+    @Test
     void a_list_that_was_touched() throws IOException {
         site.publish("a.html", "a");
         Files.writeString(site.out().resolve(Manifest.NAME), "x", StandardOpenOption.APPEND);
