@@ -74,10 +74,15 @@ final class BuildCommand implements Callable<Integer> {
                         "pages", Integer.toString(outcome.pages()),
                         "files", Integer.toString(published.files()),
                         "written", Integer.toString(published.written()),
-                        "bytes", Long.toString(published.bytes()),
+                        "megabytes", megabytes(published.bytes()),
                         "seconds", seconds.toPlainString(),
                         "folder", options.out().toString()));
         return ExitCode.DONE;
+    }
+
+    /** Millions of bytes, with one decimal: 898,668 is 0.9. */
+    private static String megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static int exitCode(OutputFault fault) {

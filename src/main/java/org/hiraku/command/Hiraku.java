@@ -6,12 +6,23 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The command line: {@code hiraku build}, {@code hiraku check}. */
 @Command(
         name = "hiraku",
+        versionProvider = Version.class,
         subcommands = {BuildCommand.class, CheckCommand.class})
 public final class Hiraku implements Runnable {
+
+    @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
+    private SiteOptions.Language language;
+
+    @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    private boolean version;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

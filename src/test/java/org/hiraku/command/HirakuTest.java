@@ -30,7 +30,9 @@ class HirakuTest {
         Answer answer = run("build", "--site", CITY, "--out", out(), "--lang", "en");
 
         assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(answer.out()).matches("(?s)[0-9]+ pages, [0-9]+ files, .* s: .*\n");
+        assertThat(answer.out())
+                .matches(
+                        "[0-9]+ pages, [0-9]+ files \\([0-9]+ written\\), 0\\.[0-9] MB in .* s: .*\n");
         assertThat(temporary.resolve("site/ja/index.html")).exists();
         assertThat(temporary.resolve("site/en/index.html")).exists();
         assertThat(temporary.resolve("site/data/site.json")).exists();
@@ -41,7 +43,7 @@ class HirakuTest {
         run("build", "--site", CITY, "--out", out());
         Answer second = run("build", "--site", CITY, "--out", out(), "--lang", "en");
 
-        assertThat(second.out()).contains(", 0 of them written");
+        assertThat(second.out()).contains(" (0 written)");
     }
 
     @Test
@@ -140,12 +142,32 @@ class HirakuTest {
     }
 
     @Test
+    void help_is_there_also_before_a_command_is_chosen() {
+        Answer asked = run("--help", "--lang", "ja");
+        Answer nothing = run();
+
+        assertThat(asked.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(asked.out()).contains("build", "check", "--version", "組み立て");
+        assertThat(nothing.out()).contains("build", "check", "--version");
+    }
+
+    @Test
+    void says_which_java_it_runs_on() {
+        Answer answer = run("--version");
+
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.out())
+                .startsWith("Hiraku")
+                .contains("Java " + Runtime.version().feature());
+    }
+
+    @Test
     void help_has_examples_in_both_languages() {
         Answer english = run("build", "--help", "--lang", "en");
         Answer japanese = run("build", "--help", "--lang", "ja");
 
         assertThat(english.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(english.out()).contains("--base-url").contains("Examples");
+        assertThat(english.out()).contains("--base-url", "Exit codes", "Examples");
         assertThat(japanese.out()).contains("--base-url").contains("例");
     }
 
