@@ -1,94 +1,145 @@
 package org.hiraku.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hiraku.baking.Bakery;
-import org.hiraku.baking.Theme;
-import org.hiraku.baking.Utf8Buffer;
-import org.hiraku.opendata.MachineFiles;
-import org.hiraku.page.DerivedSite;
-import org.hiraku.page.LabelTree;
-import org.hiraku.page.MachineFile;
-import org.hiraku.page.Page;
-import org.hiraku.page.PageSet;
-import org.hiraku.page.Planned;
-import org.hiraku.page.Site;
+import org.hiraku.command.Hiraku;
+import org.hiraku.plan.Imprint;
+import org.hiraku.reading.SiteReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A whole site as it is published, built once for all tests that read it. */
+/** A whole site as {@code hiraku build} publishes it, built once for all tests that read it. */
 final class BuiltSite {
 
-    private static final Map<Path, BuiltSite> BUILT = new HashMap<>();
+    private static final Path CITY = Path.of("src/test/sites/city-plan");
+
+    private static BuiltSite hirakata;
+    private static BuiltSite city;
 
     private final Path source;
-    private final Site site;
+    private final Imprint imprint;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, Document> pages = new TreeMap<>();
 
-    private BuiltSite(Path source, Site site, SortedMap<String, byte[]> files) {
+    private BuiltSite(Path source, Imprint imprint, SortedMap<String, byte[]> files) {
         this.source = source;
-        this.site = site;
+        this.imprint = imprint;
         this.files = files;
-        files.forEach(
-                (name, bytes) -> {
-                    if (name.endsWith(".html")) {
-                        String html = new String(bytes, StandardCharsets.UTF_8);
-                        pages.put(name, Jsoup.parse(html, "https://example.org/" + name));
-                    }
-                });
-    }
-
-    /** Hirakata, the first site. */
-    static BuiltSite hirakata() {
-        return of(Path.of("."));
-    }
-
-    /** The made-up city. */
-    static BuiltSite city() {
-        return of(Path.of("src/test/sites/city-plan"));
-    }
-
-    private static synchronized BuiltSite of(Path folder) {
-        return BUILT.computeIfAbsent(folder, BuiltSite::build);
-    }
-
-    private static BuiltSite build(Path folder) {
-        Site site = DerivedSite.of(folder);
-        List<Planned> planned = new ArrayList<>(PageSet.of(site));
-        planned.addAll(MachineFiles.of(site, PageSet.permanent(planned)));
-        Bakery bakery = Bakery.open(Theme.of(folder));
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        Utf8Buffer buffer = new Utf8Buffer();
-        for (Planned one : planned) {
-            if (one.content().get() instanceof Page page) {
-                bakery.bake(
-                        "pages/" + page.template() + ".ftlh",
-                        page,
-                        LabelTree.of(site.wording(one.language())),
-                        buffer);
-            } else {
-                buffer.clear();
-                try {
-                    ((MachineFile) one.content().get()).bytes().writeTo(buffer.asStream());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        for (String name : files.keySet()) {
+            if (name.endsWith(".html")) {
+                pages.put(name, Jsoup.parse(text(name), imprint.baseUrl() + name));
             }
-            files.put(one.address().file(), buffer.toByteArray());
         }
-        return new BuiltSite(folder, site, files);
+    }
+
+    /** Hirakata, the first site: this repository itself, living at an address of its own. */
+    static synchronized BuiltSite hirakata() {
+        if (hirakata == null) {
+            String address = "https://hiraku.example/hirakata/";
+            hirakata = of(Path.of("."), files(Path.of("."), "--base-url", address), address);
+        }
+        return hirakata;
+    }
+
+    /** The made-up city, at the address its record names. It knows no revision of its data. */
+    static synchronized BuiltSite city() {
+        if (city == null) {
+            Path copy = temporary();
+            copy(CITY, copy);
+            city = of(CITY, files(copy), imprint(CITY).baseUrl());
+            delete(copy);
+        }
+        return city;
+    }
+
+    /** Both sites. */
+    static Stream<BuiltSite> all() {
+        return Stream.of(hirakata(), city());
+    }
+
+    private static BuiltSite of(Path source, SortedMap<String, byte[]> files, String address) {
+        return new BuiltSite(source, imprint(source).livingAt(address), files);
+    }
+
+    private static Imprint imprint(Path folder) {
+        return new SiteReader(folder, 1).read().record().orElseThrow().imprint();
+    }
+
+    /** Every file that a build writes, by its path below the site's root. */
+    static SortedMap<String, byte[]> files(Path folder, String... options) {
+        Path work = temporary();
+        try {
+            build(folder, work.resolve("site"), options);
+            return read(work.resolve("site"));
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void build(Path folder, Path out, String... options) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(told, true, StandardCharsets.UTF_8);
+        String[] call = {"build", "--site", folder.toString(), "--out", out.toString(), "--quiet"};
+        String[] arguments = Stream.of(call, options).flatMap(Stream::of).toArray(String[]::new);
+        int code = Hiraku.run(arguments, Map.of(), terminal, terminal);
+        assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static SortedMap<String, byte[]> read(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                files.put(name, Files.readAllBytes(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("hiraku");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every file by its path below the site's root. */
@@ -98,18 +149,13 @@ final class BuiltSite {
 
     /** The text of a file. */
     String text(String file) {
-        byte[] bytes = Optional.ofNullable(files.get(file)).orElseThrow();
-        return new String(bytes, StandardCharsets.UTF_8);
+        assertThat(files.keySet()).contains(file);
+        return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
     /** Every HTML page, parsed, by its path below the site's root. */
     SortedMap<String, Document> pages() {
         return pages;
-    }
-
-    /** Both sites. */
-    static Stream<BuiltSite> all() {
-        return Stream.of(hirakata(), city());
     }
 
     /** The pages that search engines may keep: no redirect, not the one for wrong addresses. */
@@ -136,17 +182,17 @@ final class BuiltSite {
 
     /** Its languages, the source first. */
     List<String> languages() {
-        return site.languages();
+        return imprint.languages();
     }
 
     /** Who publishes it, in a language's words. */
     String publisher(String language) {
-        return site.imprint().publisher().name().shownIn(language, site.source()).words();
+        return imprint.publisher().name().shownIn(language, imprint.sourceLanguage()).words();
     }
 
     /** Where it lives, with a slash at its end. */
     String baseUrl() {
-        return site.imprint().baseUrl();
+        return imprint.baseUrl();
     }
 
     /** The folder it was built from. */
@@ -171,6 +217,6 @@ final class BuiltSite {
 
     @Override
     public String toString() {
-        return site.imprint().title().shownIn("en", "ja").words();
+        return imprint.title().shownIn("en", imprint.sourceLanguage()).words();
     }
 }

@@ -1,0 +1,68 @@
+package org.hiraku.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The main part of a page of each type in each language, byte for byte.
+ *
+ * <p>{@code mvn test -Dtest=GoldenPagesTest -Dhiraku.approve=true} writes what is there now into
+ * {@code src/test/sites/city-plan/expected/}, to be read before it is committed; where {@code
+ * CI=true} it is refused.
+ */
+class GoldenPagesTest {
+
+    private static final Path EXPECTED = Path.of("src/test/sites/city-plan/expected");
+    private static final Pattern MAIN = Pattern.compile("(?s)<main[^>]*>\\n?(.*)</main>");
+    private static final boolean APPROVE = Boolean.getBoolean("hiraku.approve");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.hiraku.site.PageType#samples")
+    void is_as_expected(PageType.Sample sample) throws IOException {
+        Path expected = EXPECTED.resolve(sample.name() + ".html");
+        String main = main(BuiltSite.city().text(sample.file()));
+        if (APPROVE && !inCi()) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, main);
+        }
+
+        assertThat(expected).exists();
+        assertThat(main).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void nothing_is_expected_of_pages_that_are_not_there() throws IOException {
+        List<String> samples = PageType.samples().map(s -> s.name() + ".html").toList();
+
+        try (Stream<Path> found = Files.walk(EXPECTED)) {
+            assertThat(found.filter(Files::isRegularFile))
+                    .extracting(file -> EXPECTED.relativize(file).toString().replace('\\', '/'))
+                    .containsExactlyInAnyOrderElementsOf(samples);
+        }
+    }
+
+    @Test
+    void nothing_is_approved_where_ci_runs() {
+        assertThat(APPROVE && inCi()).isFalse();
+    }
+
+    private static boolean inCi() {
+        return "true".equals(System.getenv("CI"));
+    }
+
+    private static String main(String html) {
+        Matcher main = MAIN.matcher(html);
+        assertThat(main.find()).isTrue();
+        return main.group(1);
+    }
+}
