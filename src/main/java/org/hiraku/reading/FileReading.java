@@ -2,11 +2,7 @@ package org.hiraku.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +17,36 @@ final class FileReading {
 
     private FileReading() {}
 
-    /** What a file and the table beside it say, and everything wrong with them. */
-    static ParsedFile read(Bundle bundle) {
+    /**
+     * What a file and the table beside it say, and everything wrong with them.
+     *
+     * @param cache what is known already of files with the same bytes
+     */
+    static ParsedFile read(Bundle bundle, RecordCache cache) {
         List<Problem> problems = new ArrayList<>();
         Optional<byte[]> bytes = bytes(bundle.file(), problems);
         Optional<byte[]> table = bundle.table().flatMap(t -> bytes(t, problems));
         if (bytes.isEmpty()) {
             return new ParsedFile(bundle.file(), Map.of(), Optional.empty(), problems);
         }
-        ParsedFile parsed = parse(bundle, bytes.get(), table);
+        Map<String, String> hashes = hashes(bundle, bytes.get(), table);
+        Optional<Object> known =
+                problems.isEmpty() ? cache.value(bundle, hashes) : Optional.empty();
+        if (known.isPresent()) {
+            return new ParsedFile(bundle.file(), hashes, known, List.of());
+        }
+        ParsedFile parsed = parse(bundle, bytes.get(), table, hashes);
         problems.addAll(parsed.problems());
-        return new ParsedFile(bundle.file(), parsed.hashes(), parsed.value(), problems);
+        return new ParsedFile(bundle.file(), hashes, parsed.value(), problems);
     }
 
     /** What the bytes of a file, and of the table beside it, say. */
-    static ParsedFile parse(Bundle bundle, byte[] bytes, Optional<byte[]> tableBytes) {
+    static ParsedFile parse(Bundle bundle, byte[] bytes, Optional<byte[]> table) {
+        return parse(bundle, bytes, table, hashes(bundle, bytes, table));
+    }
+
+    private static ParsedFile parse(
+            Bundle bundle, byte[] bytes, Optional<byte[]> tableBytes, Map<String, String> hashes) {
         DataFile file = bundle.file();
         GuardedText text = GuardedText.of(file.file(), bytes);
         Optional<ObservationTable> table =
@@ -45,10 +56,19 @@ final class FileReading {
                         .flatMap(root -> FileKinds.read(file, root, text.faults(), table));
         List<Problem> problems = new ArrayList<>(text.faults().found());
         table.ifPresent(t -> problems.addAll(t.faults().found()));
-        Map<String, String> hashes = new HashMap<>();
-        hashes.put(file.file(), sha256(bytes));
-        tableBytes.ifPresent(b -> hashes.put(bundle.table().orElseThrow().file(), sha256(b)));
         return new ParsedFile(file, hashes, value, problems);
+    }
+
+    private static Map<String, String> hashes(
+            Bundle bundle, byte[] bytes, Optional<byte[]> tableBytes) {
+        String hash = Sha256.hex(bytes);
+        return tableBytes.isEmpty()
+                ? Map.of(bundle.file().file(), hash)
+                : Map.of(
+                        bundle.file().file(),
+                        hash,
+                        bundle.table().orElseThrow().file(),
+                        Sha256.hex(tableBytes.get()));
     }
 
     /** The text of a file that was read before, when it can still be read. */
@@ -86,13 +106,5 @@ final class FileReading {
             problems.add(Problem.error("file-unreadable", whole));
         }
         return Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -110,7 +110,7 @@ class DataFolderTest {
                         "",
                         10);
 
-        ParsedFile read = FileReading.read(new Bundle(gone, Optional.empty()));
+        ParsedFile read = FileReading.read(new Bundle(gone, Optional.empty()), RecordCache.none());
 
         assertThat(ReadText.problems(read)).containsExactly("file-unreadable 0:0");
     }
