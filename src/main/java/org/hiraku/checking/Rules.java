@@ -9,6 +9,7 @@ import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem.Severity;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.Problems;
+import org.hiraku.reading.Parallel;
 import org.hiraku.reading.Places;
 import org.hiraku.reading.Reading;
 
@@ -72,7 +73,7 @@ public final class Rules {
 
     /** The same, where nobody looked for prose pages. */
     public static void check(Reading reading, Problems problems) {
-        check(reading, Prose.UNKNOWN, problems);
+        check(reading, Prose.UNKNOWN, problems, 1);
     }
 
     /**
@@ -80,20 +81,23 @@ public final class Rules {
      *
      * @param prose the prose pages beside it
      * @param problems where it is told, beside what reading told
+     * @param jobs how many threads may look; what is told does not depend on it
      */
-    public static void check(Reading reading, Prose prose, Problems problems) {
+    public static void check(Reading reading, Prose prose, Problems problems, int jobs) {
         if (reading.record().isEmpty()) {
             return;
         }
         PublicRecord record = reading.record().get();
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : all(prose)) {
-            Findings findings = new Findings(rule.id());
-            rule.check(record, reading.declared(), findings);
-            found.addAll(findings.found());
-        }
+        Parallel.map(all(prose), rule -> found(rule, record, reading), jobs).forEach(found::addAll);
         found.sort(Comparator.comparing(Finding::severity).thenComparing(f -> f.spot().file()));
         tell(found, reading.places(), problems);
+    }
+
+    private static List<Finding> found(Rule rule, PublicRecord record, Reading reading) {
+        Findings findings = new Findings(rule.id());
+        rule.check(record, reading.declared(), findings);
+        return findings.found();
     }
 
     /**

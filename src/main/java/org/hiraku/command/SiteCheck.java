@@ -60,7 +60,8 @@ final class SiteCheck {
                         .map(Imprint::languages)
                         .orElse(List.of());
         List<ContentPage> content = ContentReader.read(folder, languages, problems);
-        Rules.check(reading, new Prose(content.stream().map(SiteCheck::known).toList()), problems);
+        Prose prose = new Prose(content.stream().map(SiteCheck::known).toList());
+        Rules.check(reading, prose, problems, jobs);
         Assets assets = Assets.of(theme, problems);
         Commits commits = Commits.of(folder);
         Optional<LocalDate> asOf =

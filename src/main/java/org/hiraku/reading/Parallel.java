@@ -10,12 +10,16 @@ import java.util.function.Function;
 /**
  * Does the same with many things on several threads; the results stand in the order of the things.
  */
-final class Parallel {
+public final class Parallel {
 
     private Parallel() {}
 
-    /** What {@code function} makes of each thing. */
-    static <A, B> List<B> map(List<A> things, Function<A, B> function, int jobs) {
+    /**
+     * What {@code function} makes of each thing.
+     *
+     * @param jobs how many threads to use at most, this one included
+     */
+    public static <A, B> List<B> map(List<A> things, Function<A, B> function, int jobs) {
         Object[] results = new Object[things.size()];
         AtomicInteger next = new AtomicInteger();
         AtomicReference<Throwable> failed = new AtomicReference<>();
