@@ -41,7 +41,8 @@ function colours(section) {
     const style = getComputedStyle(section);
     const role = (name) => style.getPropertyValue("--" + name).trim();
     return {
-        ink: role("ink-soft"),
+        ink: role("ink"),
+        soft: role("ink-soft"),
         line: role("line"),
         paper: role("paper"),
         promise: role("promise"),
@@ -68,11 +69,12 @@ function hatched(colour, paper) {
 }
 
 function outcome(told, colour, paint) {
-    const notFinal = hatched(colour, paint.paper);
-    const filling = told.statuses.map((s) => (s === "provisional" || s === "estimated" ? notFinal : colour));
+    const notFinal = (at) => told.statuses[at] === "provisional" || told.statuses[at] === "estimated";
+    const hatching = hatched(colour, paint.paper);
+    const filling = told.data.map((value, at) => (notFinal(at) ? hatching : colour));
     return {
         backgroundColor: filling,
-        pointBackgroundColor: filling,
+        hoverBackgroundColor: filling,
         borderColor: colour,
         borderWidth: 2,
         barPercentage: 0.55,
@@ -81,6 +83,7 @@ function outcome(told, colour, paint) {
         pointStyle: markers[told.series % markers.length],
         segment: {
             borderColor: (piece) => (told.brokenBefore[piece.p1DataIndex] ? "transparent" : undefined),
+            borderDash: (piece) => (notFinal(piece.p1DataIndex) ? [4, 3] : undefined),
         },
     };
 }
@@ -88,7 +91,7 @@ function outcome(told, colour, paint) {
 function promise(told, colour) {
     return {
         backgroundColor: "transparent",
-        pointBackgroundColor: "transparent",
+        hoverBackgroundColor: "transparent",
         borderColor: colour,
         borderWidth: 2,
         borderSkipped: false,
@@ -126,22 +129,29 @@ function configuration(told, section) {
             locale: language,
             animation: stillness.matches ? false : { duration: 250 },
             maintainAspectRatio: false,
-            color: paint.ink,
-            font: { family: getComputedStyle(section).fontFamily, size: 14 },
             interaction: { mode: "index", intersect: false },
             scales: {
-                x: { stacked: true, grid: { display: false }, ticks: { color: paint.ink } },
+                // A series' promise and outcome share a place across; nothing is added up.
+                x: { stacked: true, grid: { display: false } },
                 y: {
+                    stacked: false,
                     beginAtZero: told.fromZero,
                     grid: { color: paint.line },
                     border: { display: false },
-                    ticks: { color: paint.ink, callback: (value) => short.format(value) },
+                    ticks: { callback: (value) => short.format(value) },
                 },
             },
             plugins: {
                 legend: { display: false },
                 title: { display: told.unit !== "", text: told.unit, align: "start", font: { weight: "normal" } },
                 tooltip: {
+                    backgroundColor: paint.paper,
+                    titleColor: paint.ink,
+                    bodyColor: paint.ink,
+                    borderColor: paint.soft,
+                    borderWidth: 1,
+                    cornerRadius: 2,
+                    multiKeyBackground: "transparent",
                     callbacks: {
                         label: (item) => " " + item.dataset.label + " " + item.dataset.words[item.dataIndex],
                     },
@@ -188,14 +198,22 @@ function prepare(section) {
         canvas.setAttribute("aria-label", place.dataset.label);
         stage.append(canvas);
         button.before(stage);
+        Chart.defaults.font.family = getComputedStyle(section).fontFamily;
+        Chart.defaults.font.size = 14;
+        Chart.defaults.color = colours(section).soft;
         chart = new Chart(canvas, configuration(told, section));
         stage.before(switches(chart));
+        if (!told.fromZero) {
+            const remark = element("p", "explore-remark");
+            remark.textContent = place.dataset.remark;
+            stage.after(remark);
+        }
     }
 
     function clear() {
         chart.destroy();
         chart = undefined;
-        place.querySelectorAll(".explore-stage, .explore-series").forEach((part) => part.remove());
+        place.querySelectorAll(".explore-stage, .explore-series, .explore-remark").forEach((part) => part.remove());
     }
 
     function tell() {
