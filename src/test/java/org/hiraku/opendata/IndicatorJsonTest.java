@@ -13,44 +13,45 @@ import org.junit.jupiter.api.Test;
 /** An indicator as JSON: exact decimals as strings, keys in a fixed order. */
 class IndicatorJsonTest {
 
+    private static final String DONATIONS =
+            """
+            {"id":"furusato-nozei-donations",
+            "name":{"ja":"ふるさと納税による寄附金受入額",
+            "en":"Donations received through furusato nozei"},
+            "unit":"yen","direction":"up",
+            "source":{"title":{"ja":"令和6年度(2024年度) 市長公室の取り組み(枚方市)",
+            "en":"Mayor's Office initiatives, fiscal 2024 (Hirakata City, in Japanese)"}},
+            "initiatives":["2024-mayors-office/furusato-nozei"],
+            "series":[{"id":"individuals","name":{"ja":"個人版","en":"Individuals"},"at":{},
+            "periods":[
+            {"period":"2023","actual":{"value":"226231970","status":"provisional",
+            "asPublished":{"ja":"2億2623万1970円(個人版・見込)",
+            "en":"¥226,231,970 (individuals, expected)"}},"target":null,
+            "verdict":{"result":"no-target","movement":null}},
+            {"period":"2024","actual":null,
+            "target":{"value":"350000000","type":"at-least"},
+            "verdict":{"result":"not-due","reason":null,"provisional":false,"distance":null,
+            "movement":null,"shareOfTarget":null,"shareOfGap":null,"pace":null}}]},
+            {"id":"companies","name":{"ja":"企業版","en":"Companies"},"at":{},
+            "periods":[
+            {"period":"2023","actual":{"value":"24600000","status":"final",
+            "asPublished":{"ja":"2460万円(企業版)","en":"¥24.60 million (companies)"}},
+            "target":null,"verdict":{"result":"no-target","movement":null}},
+            {"period":"2024","actual":null,
+            "target":{"value":"50000000","type":"at-least"},
+            "verdict":{"result":"not-due","reason":null,"provisional":false,"distance":null,
+            "movement":null,"shareOfTarget":null,"shareOfGap":null,"pace":null}}]}],
+            "sentence":{"ja":"%s","en":"%s"},
+            "revision":null}
+            """;
+
     @Test
     void donations_in_two_series_are_told_member_by_member() {
-        String expected =
-                """
-                {"id":"furusato-nozei-donations",
-                "name":{"ja":"ふるさと納税による寄附金受入額",
-                "en":"Donations received through furusato nozei"},
-                "unit":"yen","direction":"up",
-                "source":{"title":{"ja":"令和6年度(2024年度) 市長公室の取り組み(枚方市)",
-                "en":"Mayor's Office initiatives, fiscal 2024 (Hirakata City, in Japanese)"}},
-                "initiatives":["2024-mayors-office/furusato-nozei"],
-                "series":[{"id":"individuals","name":{"ja":"個人版","en":"Individuals"},"at":{},
-                "periods":[
-                {"period":"2023","actual":{"value":"226231970","status":"provisional",
-                "asPublished":{"ja":"2億2623万1970円(個人版・見込)",
-                "en":"¥226,231,970 (individuals, expected)"}},"target":null,
-                "verdict":{"result":"no-target","movement":null}},
-                {"period":"2024","actual":null,
-                "target":{"value":"350000000","type":"at-least"},
-                "verdict":{"result":"not-due","reason":null,"provisional":false,"distance":null,
-                "movement":null,"shareOfTarget":null,"shareOfGap":null,"pace":null}}]},
-                {"id":"companies","name":{"ja":"企業版","en":"Companies"},"at":{},
-                "periods":[
-                {"period":"2023","actual":{"value":"24600000","status":"final",
-                "asPublished":{"ja":"2460万円(企業版)","en":"¥24.60 million (companies)"}},
-                "target":null,"verdict":{"result":"no-target","movement":null}},
-                {"period":"2024","actual":null,
-                "target":{"value":"50000000","type":"at-least"},
-                "verdict":{"result":"not-due","reason":null,"provisional":false,"distance":null,
-                "movement":null,"shareOfTarget":null,"shareOfGap":null,"pace":null}}]}],
-                "sentence":{"ja":"%s","en":"%s"},
-                "revision":null}
-                """;
         Sentences told = DerivedSite.HIRAKATA.judged().get("furusato-nozei-donations").sentences();
 
         assertThat(json("furusato-nozei-donations", true))
                 .isEqualTo(
-                        oneLine(expected)
+                        oneLine(DONATIONS)
                                 .replaceFirst("%s", told.in("ja"))
                                 .replaceFirst("%s", told.in("en")));
     }
