@@ -59,7 +59,7 @@ record SiteBuild(
         if (checked.problems().refuse(strict)) {
             return new Outcome(checked.problems(), 0, Optional.empty());
         }
-        try (SiteOutput output = SiteOutput.open(out, folder, sources())) {
+        try (SiteOutput output = SiteOutput.open(out, folder, sources(), Optional.empty())) {
             Site site = derive(checked);
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));

@@ -13,12 +13,12 @@ import java.util.Optional;
 /**
  * The list of a published site's files, kept with them as {@value #NAME}.
  *
- * <p>One file a line, by path: SHA-256, size, fingerprint (or {@code -}), path. The last line is
- * the SHA-256 of all before it, so that a list that was cut or touched is none.
+ * <p>One file a line, by path: SHA-256, size, path. The last line is the SHA-256 of all before it,
+ * so that a list that was cut or touched is none. It is the same on every machine.
  *
  * <pre>
- * hiraku-manifest 1
- * e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 - .nojekyll
+ * hiraku-manifest 2
+ * e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 .nojekyll
  * sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
  * </pre>
  *
@@ -29,7 +29,7 @@ public record Manifest(List<ManifestEntry> entries) {
     /** The name of the list in the output folder. */
     public static final String NAME = ".hiraku-manifest";
 
-    private static final byte[] HEAD = "hiraku-manifest 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEAD = "hiraku-manifest 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final String TAIL = "sha256 ";
     private static final int HEX = 64;
     private static final int TAIL_LENGTH = TAIL.length() + HEX + 1;
@@ -85,6 +85,11 @@ public record Manifest(List<ManifestEntry> entries) {
                 && ascii(bytes, end, bytes.length).equals(tail(bytes, end));
     }
 
+    /** The hash at the end of a list, in hexadecimal, which tells it from every other. */
+    static String hash(byte[] list) {
+        return ascii(list, list.length - 1 - HEX, list.length - 1);
+    }
+
     /** Where the lines of files start in a list. */
     static int linesStart() {
         return HEAD.length;
@@ -99,15 +104,13 @@ public record Manifest(List<ManifestEntry> entries) {
     public byte[] bytes() {
         int length = HEAD.length + TAIL_LENGTH;
         for (ManifestEntry entry : entries) {
-            length += HEX + 24 + entry.fingerprint().length() + entry.path().length();
+            length += HEX + 24 + entry.path().length();
         }
         byte[] lines = Arrays.copyOf(HEAD, length);
         int at = HEAD.length;
         for (ManifestEntry entry : entries) {
-            String fingerprint = entry.fingerprint().isEmpty() ? "-" : entry.fingerprint();
             at = put(entry.sha256(), ' ', lines, at);
             at = put(Long.toString(entry.size()), ' ', lines, at);
-            at = put(fingerprint, ' ', lines, at);
             at = put(entry.path(), '\n', lines, at);
         }
         int end = put(tail(lines, at), lines, at);
@@ -129,8 +132,7 @@ public record Manifest(List<ManifestEntry> entries) {
 
     private static ManifestEntry entry(byte[] bytes, int from, int to) {
         int size = next(bytes, from, ' ') + 1;
-        int fingerprint = next(bytes, size, ' ') + 1;
-        int path = next(bytes, fingerprint, ' ') + 1;
+        int path = next(bytes, size, ' ') + 1;
         if (size - from != HEX + 1 || path > to) {
             throw new IllegalArgumentException("line");
         }
@@ -138,14 +140,9 @@ public record Manifest(List<ManifestEntry> entries) {
                 new ManifestEntry(
                         ascii(bytes, path, to),
                         ascii(bytes, from, size - 1),
-                        Long.parseLong(ascii(bytes, size, fingerprint - 1)),
-                        fingerprint(bytes, fingerprint, path - 1));
+                        Long.parseLong(ascii(bytes, size, path - 1)));
         OutputPath.check(entry.path());
         return entry;
-    }
-
-    private static String fingerprint(byte[] bytes, int from, int to) {
-        return to - from == 1 && bytes[from] == '-' ? "" : ascii(bytes, from, to);
     }
 
     private static int next(byte[] bytes, int from, char c) {

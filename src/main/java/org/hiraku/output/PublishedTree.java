@@ -129,15 +129,17 @@ final class PublishedTree {
         return folders;
     }
 
-    /** Whether a file is still the one that was published. */
-    boolean holds(ManifestEntry entry) throws IOException {
+    /** A file that may still be the one that was published, as far as can be told unread. */
+    Optional<BasicFileAttributes> found(ManifestEntry entry) throws IOException {
         try {
             BasicFileAttributes found = attributes(root.resolve(entry.path()));
-            return found.isRegularFile()
-                    && found.size() == entry.size()
-                    && found.lastModifiedTime().compareTo(listed) <= 0;
+            boolean may =
+                    found.isRegularFile()
+                            && found.size() == entry.size()
+                            && found.lastModifiedTime().compareTo(listed) <= 0;
+            return may ? Optional.of(found) : Optional.empty();
         } catch (FileSystemException goneOrHidden) {
-            return false;
+            return Optional.empty();
         }
     }
 

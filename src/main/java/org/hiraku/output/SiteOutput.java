@@ -13,7 +13,7 @@ import java.util.Optional;
  * then the former site stands as it was.
  *
  * <pre>{@code
- * try (SiteOutput output = SiteOutput.open(out, site, sources)) {
+ * try (SiteOutput output = SiteOutput.open(out, site, sources, Optional.empty())) {
  *     output.staging().write("en/index.html", bytes);
  *     Published published = output.publish();
  * }
@@ -25,13 +25,19 @@ public final class SiteOutput implements AutoCloseable {
     private final Workplace workplace;
     private final Optional<PublishedTree> former;
     private final Exchange exchange;
+    private final Optional<Path> ownList;
     private Staging staging;
     private boolean open = true;
 
-    private SiteOutput(Path folder, Workplace workplace, Optional<PublishedTree> former) {
+    private SiteOutput(
+            Path folder,
+            Workplace workplace,
+            Optional<PublishedTree> former,
+            Optional<Path> ownList) {
         this.folder = folder;
         this.workplace = workplace;
         this.former = former;
+        this.ownList = ownList;
         this.exchange = former.isPresent() ? Exchange.prepared() : Exchange.none();
     }
 
@@ -41,12 +47,16 @@ public final class SiteOutput implements AutoCloseable {
      * @param out the folder; it need not exist
      * @param site the site's folder
      * @param sources folders that are read, as {@code data}: neither may lie in the other
+     * @param ownList a file outside of both, where nobody else can write, in which to keep what
+     *     this machine published: with it, files of which the builder knows that they are the same
+     *     need not be made again ({@link Staging#keep})
      * @throws OutputRefused when the folder cannot be an output folder, or holds files that are not
      *     ours
      * @throws OutputBusy when another build holds it
      * @throws MachineFault when the machine would not have it
      */
-    public static SiteOutput open(Path out, Path site, Collection<Path> sources) {
+    public static SiteOutput open(
+            Path out, Path site, Collection<Path> sources, Optional<Path> ownList) {
         return MachineFault.guard(
                 out,
                 () -> {
@@ -54,7 +64,8 @@ public final class SiteOutput implements AutoCloseable {
                     OutputFolder.vetFirstFile(folder, out);
                     Workplace workplace = Workplace.hold(folder);
                     try {
-                        return new SiteOutput(folder, workplace, former(workplace, folder, out));
+                        return new SiteOutput(
+                                folder, workplace, former(workplace, folder, out), ownList);
                     } catch (IOException | RuntimeException e) {
                         workplace.close();
                         throw e;
@@ -92,7 +103,10 @@ public final class SiteOutput implements AutoCloseable {
                             folder,
                             () ->
                                     new Staging(
-                                            workplace.staging(), former, workplace.stage(former)));
+                                            workplace.staging(),
+                                            former,
+                                            workplace.stage(former),
+                                            ownList));
         }
         return staging;
     }
@@ -114,6 +128,7 @@ public final class SiteOutput implements AutoCloseable {
                     } else {
                         workplace.putInPlace();
                     }
+                    whole.note();
                     return published;
                 });
     }

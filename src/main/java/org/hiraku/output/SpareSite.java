@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,9 @@ final class SpareSite {
         return moved;
     }
 
-    /** Whether the former file of a path lies here too, and is still what was published. */
-    boolean holds(ManifestEntry entry) throws IOException {
-        return !differing.contains(entry.path()) && tree.holds(entry);
+    /** The former file of a path, when it may lie here too. */
+    Optional<BasicFileAttributes> found(ManifestEntry entry) throws IOException {
+        return differing.contains(entry.path()) ? Optional.empty() : tree.found(entry);
     }
 
     /** Whether a folder lies here for certain. */

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,9 +34,14 @@ public final class Staging {
     private final Path folder;
     private final Optional<PublishedTree> former;
     private final Optional<SpareSite> spare;
+    private final Optional<Path> ownList;
+    private final PublishedHere own;
     private final Map<String, ManifestEntry> files = new ConcurrentHashMap<>();
+    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private List<ManifestEntry> sealed = List.of();
+    private byte[] list = {};
 
     /**
      * A staging folder.
@@ -43,29 +49,44 @@ public final class Staging {
      * @param folder where it is
      * @param former the output as it stands
      * @param spare the site that the folder holds already, left over from the build before
+     * @param ownList the list of what this machine itself published
      */
-    Staging(Path folder, Optional<PublishedTree> former, Optional<SpareSite> spare) {
+    Staging(
+            Path folder,
+            Optional<PublishedTree> former,
+            Optional<SpareSite> spare,
+            Optional<Path> ownList) {
         this.folder = folder;
         this.former = former;
         this.spare = spare;
+        this.ownList = ownList;
+        this.own =
+                former.flatMap(site -> ownList.map(list -> PublishedHere.in(list, site)))
+                        .orElse(PublishedHere.none());
     }
 
     /**
-     * Keeps the former file of a path when it was made under the same fingerprint: what would be
-     * written is known to be the same, and need not be made.
+     * Keeps the former file of a path when this machine itself published it under the same
+     * fingerprint and nobody touched it since: what would be written is known to be the same, and
+     * need not be made.
      *
      * @return whether it was kept; if not, the file has to be made and written
-     * @throws IllegalArgumentException for a path that is none
      * @throws IllegalStateException for a path that has its file already
      * @throws MachineFault when the machine would not have it
      */
     public boolean keep(String path, String fingerprint) {
-        Optional<ManifestEntry> known =
-                former.flatMap(site -> site.file(path))
-                        .filter(entry -> !fingerprint.isEmpty())
-                        .filter(entry -> entry.fingerprint().equals(fingerprint));
-        return known.isPresent()
-                && MachineFault.guard(folder.resolve(path), () -> isKept(known.get(), known.get()));
+        Optional<FileMark> mark =
+                own.mark(path)
+                        .filter(m -> !fingerprint.isEmpty())
+                        .filter(m -> m.fingerprint().equals(fingerprint));
+        return mark.isPresent()
+                && MachineFault.guard(
+                        folder.resolve(path),
+                        () ->
+                                isKept(
+                                        former.orElseThrow().file(path).orElseThrow(),
+                                        fingerprint,
+                                        (file, found) -> mark.get().fits(found)));
     }
 
     /**
@@ -81,16 +102,18 @@ public final class Staging {
      */
     public void write(String path, byte[] buffer, int length, String fingerprint) {
         OutputPath.check(path);
-        ManifestEntry entry =
-                new ManifestEntry(path, Sha256.hex(buffer, length), length, fingerprint);
+        FileMark.check(fingerprint);
+        ManifestEntry entry = new ManifestEntry(path, Sha256.hex(buffer, length), length);
         MachineFault.guard(
                 folder.resolve(path),
                 () -> {
                     Optional<ManifestEntry> same =
                             former.flatMap(site -> site.file(path)).filter(entry::sameBytes);
-                    if (same.isEmpty() || !isKept(same.get(), entry)) {
+                    Sure sure = (file, found) -> isMarked(path, found) || has(file, buffer, length);
+                    if (same.isEmpty() || !isKept(entry, fingerprint, sure)) {
                         claim(entry);
                         create(path, ByteBuffer.wrap(buffer, 0, length));
+                        mark(path, fingerprint);
                     }
                     return null;
                 });
@@ -101,18 +124,64 @@ public final class Staging {
         write(path, bytes, bytes.length, "");
     }
 
-    /** Takes over the former file, under a new entry, when nobody touched it since. */
-    private boolean isKept(ManifestEntry was, ManifestEntry is) throws IOException {
-        boolean here = spare.isPresent() && spare.get().holds(was);
-        if (!here && !former.orElseThrow().holds(was)) {
-            return false;
-        }
-        claim(is);
-        if (!here) {
-            link(was.path());
+    /** Whether a file that may be the former one surely holds its bytes. */
+    private interface Sure {
+        boolean holds(Path file, BasicFileAttributes found) throws IOException;
+    }
+
+    /** Takes over the former file, from the spare site or from the output, if that is sure. */
+    private boolean isKept(ManifestEntry entry, String fingerprint, Sure sure) throws IOException {
+        String path = entry.path();
+        Optional<BasicFileAttributes> here =
+                spare.isPresent() ? spare.get().found(entry) : Optional.empty();
+        if (here.isPresent() && sure.holds(folder.resolve(path), here.get())) {
+            claim(entry);
+            remember(path, fingerprint, here.get());
+        } else {
+            PublishedTree site = former.orElseThrow();
+            Optional<BasicFileAttributes> there = site.found(entry);
+            if (there.isEmpty() || !sure.holds(site.root().resolve(path), there.get())) {
+                return false;
+            }
+            claim(entry);
+            link(path);
+            mark(path, fingerprint);
         }
         unchanged.incrementAndGet();
         return true;
+    }
+
+    private boolean isMarked(String path, BasicFileAttributes found) {
+        return own.mark(path).filter(mark -> mark.fits(found)).isPresent();
+    }
+
+    /** Whether a file of the right size holds these bytes. */
+    private static boolean has(Path file, byte[] buffer, int length) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer found = ByteBuffer.allocate(length + 1);
+            while (found.hasRemaining() && channel.read(found) >= 0) {}
+            return Arrays.equals(found.array(), 0, found.position(), buffer, 0, length);
+        } catch (FileSystemException goneOrHidden) {
+            return false;
+        }
+    }
+
+    private void mark(String path, String fingerprint) throws IOException {
+        if (ownList.isPresent()) {
+            Path file = folder.resolve(path);
+            remember(
+                    path,
+                    fingerprint,
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        }
+    }
+
+    private void remember(String path, String fingerprint, BasicFileAttributes file) {
+        if (ownList.isPresent()) {
+            marks.put(path, FileMark.of(fingerprint, file));
+        }
     }
 
     private void claim(ManifestEntry entry) {
@@ -191,7 +260,8 @@ public final class Staging {
         if (spare.isPresent()) {
             spare.get().clear(files);
         }
-        byte[] list = new Manifest(Arrays.asList(entries)).bytes();
+        sealed = Arrays.asList(entries);
+        list = new Manifest(sealed).bytes();
         create(Manifest.NAME, ByteBuffer.wrap(list));
         if (!Arrays.equals(list, Files.readAllBytes(folder.resolve(Manifest.NAME)))) {
             throw new IOException("the list of files is not what was written");
@@ -200,6 +270,11 @@ public final class Staging {
         int deleted = former.map(site -> site.filesWithout(files).size()).orElse(0);
         long bytes = Arrays.stream(entries).mapToLong(ManifestEntry::size).sum();
         return new Published(entries.length - kept, kept, deleted, bytes);
+    }
+
+    /** Notes down what this machine published, once the sealed folder has become the output. */
+    void note() {
+        ownList.ifPresent(file -> PublishedHere.write(file, list, sealed, marks));
     }
 
     /** By path; those of the former site first, whose order is known, for sorting them is quick. */

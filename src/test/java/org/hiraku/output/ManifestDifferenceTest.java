@@ -20,7 +20,7 @@ class ManifestDifferenceTest {
             int sign = file.indexOf('=');
             byte[] text = Publishing.bytes(file.substring(sign + 1));
             String hash = Sha256.hex(text, text.length);
-            entries.add(new ManifestEntry(file.substring(0, sign), hash, 1, ""));
+            entries.add(new ManifestEntry(file.substring(0, sign), hash, 1));
         }
         return new Manifest(entries).bytes();
     }

@@ -193,10 +193,7 @@ class OutputRefusedTest {
                 new Manifest(
                                 List.of(
                                         new ManifestEntry(
-                                                "../letter.txt",
-                                                Sha256.hex(new byte[4], 4),
-                                                4,
-                                                "")))
+                                                "../letter.txt", Sha256.hex(new byte[4], 4), 4)))
                         .bytes();
         Files.write(site.out().resolve(Manifest.NAME), list);
         assertThat(refused().rule()).isEqualTo("output-manifest");

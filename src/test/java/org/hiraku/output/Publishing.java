@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,12 +30,21 @@ final class Publishing {
         return folder.resolve(".hiraku/output");
     }
 
+    /** Where this machine notes down what it published. */
+    Path ownList() {
+        return folder.resolve(".hiraku/own-list");
+    }
+
     SiteOutput open() {
         return open(out());
     }
 
     SiteOutput open(Path out) {
-        return SiteOutput.open(out, folder.resolve("site"), List.of(folder.resolve("site/data")));
+        return SiteOutput.open(
+                out,
+                folder.resolve("site"),
+                List.of(folder.resolve("site/data")),
+                Optional.of(ownList()));
     }
 
     /** Publishes files given as path and text, in turn. */

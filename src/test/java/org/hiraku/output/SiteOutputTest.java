@@ -40,11 +40,11 @@ class SiteOutputTest {
         assertThat(Files.readString(site.out().resolve(Manifest.NAME)))
                 .isEqualTo(
                         """
-                        hiraku-manifest 1
-                        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 - .nojekyll
-                        3aa692fcaae417d44b41e4a0b7794cd62239768343a425c68887d6de0f45b13e 6 - ja/index.html
-                        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 - robots.txt
-                        sha256 d323104e539b79420d02d8b11fd31eb5f6cea58c2bae2b14b1159cb230f633f8
+                        hiraku-manifest 2
+                        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 .nojekyll
+                        3aa692fcaae417d44b41e4a0b7794cd62239768343a425c68887d6de0f45b13e 6 ja/index.html
+                        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 robots.txt
+                        sha256 b6482a84ebbec04c29ad82ebf12b6397e4b7d590b7f5b455982413d4c79f858e
                         """);
         assertThat(published).isEqualTo(new Published(3, 0, 0, 6));
         assertThat(published.files()).isEqualTo(3);
