@@ -3,7 +3,6 @@ package org.hiraku.baking;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -74,7 +73,7 @@ final class HardenedFreeMarker {
 
     private static void escapeEverything(Configuration configuration) {
         configuration.setRecognizeStandardFileExtensions(false);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setOutputFormat(PageHtml.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     }
 

@@ -8,7 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +22,7 @@ final class OnceDirective implements TemplateDirectiveModel {
 
     private record Key(String part, String of) {}
 
-    private final Map<Key, String> rendered = new ConcurrentHashMap<>();
+    private final Map<Key, byte[]> rendered = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("rawtypes")
@@ -30,14 +30,18 @@ final class OnceDirective implements TemplateDirectiveModel {
             Environment page, Map parameters, TemplateModel[] none, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         Key key = new Key(text(parameters.get("part")), text(parameters.get("of")));
-        String known = rendered.get(key);
+        byte[] known = rendered.get(key);
         if (known == null) {
-            StringWriter part = new StringWriter();
+            Utf8Buffer part = new Utf8Buffer();
             body.render(part);
-            known = part.toString();
+            known = part.toByteArray();
             rendered.put(key, known);
         }
-        page.getOut().write(known);
+        if (page.getOut() instanceof Utf8Buffer out) {
+            out.write(known);
+        } else {
+            page.getOut().write(new String(known, StandardCharsets.UTF_8));
+        }
     }
 
     private static String text(Object parameter) throws TemplateModelException {

@@ -1,6 +1,5 @@
 package org.hiraku.baking;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -63,13 +62,13 @@ final class PageModels implements ObjectWrapper {
     @SuppressWarnings("unchecked")
     private TemplateModel wrapRarer(Object value) throws TemplateModelException {
         if (value instanceof ProseHtml prose) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(prose.html());
+            return PageHtml.INSTANCE.fromMarkup(prose.html());
         }
         if (value instanceof ChartSvg chart) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(chart.svg());
+            return PageHtml.INSTANCE.fromMarkup(chart.svg());
         }
         if (value instanceof EmbeddedJson json) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(json.text());
+            return PageHtml.INSTANCE.fromMarkup(json.text());
         }
         if (value instanceof Integer || value instanceof Long) {
             return new SimpleNumber((Number) value);

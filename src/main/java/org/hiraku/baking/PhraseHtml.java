@@ -1,7 +1,5 @@
 package org.hiraku.baking;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import org.hiraku.page.LabelTree;
 import org.hiraku.page.Phrase;
@@ -9,12 +7,12 @@ import org.hiraku.page.Phrase;
 /** Short texts as HTML: escaped, with their language where it is not the page's. */
 final class PhraseHtml {
 
-    private static final HTMLOutputFormat HTML = HTMLOutputFormat.INSTANCE;
+    private static final PageHtml HTML = PageHtml.INSTANCE;
 
     private PhraseHtml() {}
 
     /** A text of the record, with a mark where it is not yet translated. */
-    static TemplateHTMLOutputModel of(Phrase phrase) throws TemplateModelException {
+    static PageHtml.Trusted of(Phrase phrase) throws TemplateModelException {
         String text = HTML.escapePlainText(phrase.text());
         if (phrase.lang().isEmpty()) {
             return HTML.fromMarkup(text);
@@ -33,7 +31,7 @@ final class PhraseHtml {
     }
 
     /** A label that another language lends. */
-    static TemplateHTMLOutputModel of(LabelTree.Borrowed label) throws TemplateModelException {
+    static PageHtml.Trusted of(LabelTree.Borrowed label) throws TemplateModelException {
         return HTML.fromMarkup(
                 "<span class=\"borrowed\""
                         + lang(label.language())

@@ -9,12 +9,17 @@ import java.util.Arrays;
 /**
  * Bytes of one page in UTF-8, written as characters and used again for the next page.
  *
- * <p>It belongs to one thread. A surrogate without its partner becomes U+FFFD, so that a page is
- * always valid UTF-8.
+ * <p>It belongs to one thread. A surrogate without its partner becomes a question mark, as Java
+ * itself writes it, so that a page is always valid UTF-8.
  */
 public final class Utf8Buffer extends Writer {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final byte[] QUOTE = ascii("&quot;");
+    private static final byte[] AMPERSAND = ascii("&amp;");
+    private static final byte[] APOSTROPHE = ascii("&#39;");
+    private static final byte[] LESS = ascii("&lt;");
+    private static final byte[] GREATER = ascii("&gt;");
+    private static final int LONGEST_ESCAPE = QUOTE.length;
 
     private byte[] bytes;
     private int length;
@@ -119,30 +124,60 @@ public final class Utf8Buffer extends Writer {
 
     @Override
     public void write(String text, int offset, int count) {
-        makeRoom(3L * count + 3);
         int end = offset + count;
-        int at = offset;
-        while (at < end) {
-            byte[] room = bytes;
-            int to = length;
-            while (at < end && pendingHigh == 0) {
-                char c = text.charAt(at);
-                if (c < 0x80) {
-                    room[to++] = (byte) c;
-                } else if (c >= 0x800 && !Character.isSurrogate(c)) {
-                    room[to++] = (byte) (0xE0 | c >> 12);
-                    room[to++] = (byte) (0x80 | c >> 6 & 0x3F);
-                    room[to++] = (byte) (0x80 | c & 0x3F);
-                } else {
-                    break;
-                }
-                at++;
-            }
-            length = to;
-            if (at < end) {
-                put(text.charAt(at++));
+        if (count == 0) {
+            return;
+        }
+        if (pendingHigh != 0 || Character.isHighSurrogate(text.charAt(end - 1))) {
+            write(text.substring(offset, end).toCharArray(), 0, count);
+            return;
+        }
+        String whole = count == text.length() ? text : text.substring(offset, end);
+        write(whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes that are UTF-8 already. */
+    void write(byte[] utf8) {
+        finishPending();
+        makeRoom(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    /** Writes a text as HTML: {@code & < > " '} are escaped. */
+    void writeEscaped(String text) {
+        finishPending();
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        makeRoom(LONGEST_ESCAPE * (long) utf8.length);
+        byte[] room = bytes;
+        int to = length;
+        for (byte b : utf8) {
+            if (b > '>' || b < '"') {
+                room[to++] = b;
+            } else {
+                to = escaped(b, room, to);
             }
         }
+        length = to;
+    }
+
+    /** Puts a character from the stretch of ASCII in which those that are escaped lie. */
+    private static int escaped(byte b, byte[] room, int to) {
+        byte[] escape =
+                switch (b) {
+                    case '"' -> QUOTE;
+                    case '&' -> AMPERSAND;
+                    case '\'' -> APOSTROPHE;
+                    case '<' -> LESS;
+                    case '>' -> GREATER;
+                    default -> null;
+                };
+        if (escape == null) {
+            room[to] = b;
+            return to + 1;
+        }
+        System.arraycopy(escape, 0, room, to, escape.length);
+        return to + escape.length;
     }
 
     /** Nothing to do: the bytes are already there. */
@@ -157,6 +192,10 @@ public final class Utf8Buffer extends Writer {
         // There is nothing to let go of.
     }
 
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private void put(char c) {
         if (pendingHigh != 0) {
             char high = pendingHigh;
@@ -165,17 +204,19 @@ public final class Utf8Buffer extends Writer {
                 putFour(Character.toCodePoint(high, c));
                 return;
             }
-            putThree(REPLACEMENT);
+            bytes[length++] = '?';
         }
         if (c < 0x80) {
             bytes[length++] = (byte) c;
+        } else if (Character.isLowSurrogate(c)) {
+            bytes[length++] = '?';
         } else if (c < 0x800) {
             bytes[length++] = (byte) (0xC0 | c >> 6);
             bytes[length++] = (byte) (0x80 | c & 0x3F);
         } else if (Character.isHighSurrogate(c)) {
             pendingHigh = c;
         } else {
-            putThree(Character.isLowSurrogate(c) ? REPLACEMENT : c);
+            putThree(c);
         }
     }
 
@@ -196,7 +237,7 @@ public final class Utf8Buffer extends Writer {
         if (pendingHigh != 0) {
             pendingHigh = 0;
             makeRoom(3);
-            putThree(REPLACEMENT);
+            bytes[length++] = '?';
         }
     }
 

@@ -48,10 +48,10 @@ class Utf8BufferTest {
     }
 
     @Test
-    void half_a_character_becomes_the_replacement_character() {
+    void half_a_character_becomes_a_question_mark() {
         Utf8Buffer buffer = new Utf8Buffer(16);
         buffer.write("a\uD800b\uDC00c\uD800\uD800", 0, 7);
-        assertThat(buffer.toString()).isEqualTo("a\uFFFDb\uFFFDc\uFFFD\uFFFD");
+        assertThat(buffer.toString()).isEqualTo("a?b?c??");
     }
 
     @Test
