@@ -3,7 +3,6 @@ package org.hiraku.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,22 +36,14 @@ class AccessibilityTest {
             """;
 
     private static String axe;
-    private static ServedSite city;
-    private static BrowserContext context;
+    @AutoClose private static CityInChromium city;
 
     @BeforeAll
     static void open() throws IOException {
         try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
-        city = ServedSite.of(BuiltSite.city());
-        context = InChromium.browser().newContext();
-    }
-
-    @AfterAll
-    static void close() {
-        context.close();
-        city.close();
+        city = CityInChromium.open();
     }
 
     /** A page that forwards is gone before anyone could look at it. */
@@ -63,32 +54,31 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void nothing_bars_anyone_from(PageType.Sample sample) {
-        try (Page page = context.newPage()) {
-            page.navigate(city.address(sample.file()));
-            page.evaluate(axe);
-            List<String> found = new ArrayList<>();
-            for (Mode mode : Mode.values()) {
-                mode.look(page);
-                findings(page, mode == Mode.PRINT)
-                        .forEach(finding -> found.add(mode + ": " + finding));
-            }
-            assertThat(found).isEmpty();
+        Page page = city.turnTo(sample);
+        page.evaluate(axe);
+        List<String> found = new ArrayList<>();
+        for (Mode mode : Mode.values()) {
+            mode.look(page);
+            findings(mode == Mode.PRINT).forEach(finding -> found.add(mode + ": " + finding));
         }
+
+        assertThat(found).isEmpty();
     }
 
     @Test
     void what_bars_someone_is_found() {
-        try (Page page = context.newPage()) {
-            page.setContent("<html><body><img src='x.png'><a href='x'></a></body></html>");
-            page.evaluate(axe);
+        Page page = city.tab();
+        page.navigate("about:blank");
+        page.setContent("<html><body><img src='x.png'><a href='x'></a></body></html>");
+        page.evaluate(axe);
 
-            assertThat(findings(page, false))
-                    .anyMatch(finding -> finding.startsWith("image-alt"))
-                    .anyMatch(finding -> finding.startsWith("html-has-lang"));
-        }
+        assertThat(findings(false))
+                .anyMatch(finding -> finding.startsWith("image-alt"))
+                .anyMatch(finding -> finding.startsWith("html-has-lang"));
     }
 
-    private static List<String> findings(Page page, boolean onPaper) {
-        return ((List<?>) page.evaluate(FINDINGS, onPaper)).stream().map(String::valueOf).toList();
+    private static List<String> findings(boolean onPaper) {
+        return ((List<?>) city.tab().evaluate(FINDINGS, onPaper))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hiraku.FixtureSite;
 import org.hiraku.command.Hiraku;
 import org.hiraku.plan.Imprint;
 import org.hiraku.reading.SiteReader;
@@ -64,6 +65,17 @@ final class BuiltSite {
             delete(copy);
         }
         return city;
+    }
+
+    /** The site under {@code src/test/sites/shown/} that shows one thing. */
+    static BuiltSite showing(String statement) {
+        Path laid = temporary();
+        try {
+            new FixtureSite(FixtureSite.SITES.resolve("shown").resolve(statement)).layInto(laid);
+            return new BuiltSite(laid, imprint(laid), files(laid));
+        } finally {
+            delete(laid);
+        }
     }
 
     /** Both sites. */

@@ -3,11 +3,9 @@ package org.hiraku.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,23 +35,13 @@ class WithoutScriptTest {
             }
             """;
 
-    private static ServedSite city;
-    private static BrowserContext withScript;
-    private static BrowserContext without;
+    @AutoClose private static CityInChromium withScript;
+    @AutoClose private static CityInChromium without;
 
     @BeforeAll
     static void open() {
-        city = ServedSite.of(BuiltSite.city());
-        Browser browser = InChromium.browser();
-        withScript = browser.newContext();
-        without = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    }
-
-    @AfterAll
-    static void close() {
-        withScript.close();
-        without.close();
-        city.close();
+        withScript = CityInChromium.open();
+        without = CityInChromium.open(new Browser.NewPageOptions().setJavaScriptEnabled(false));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,10 +54,7 @@ class WithoutScriptTest {
         assertThat((List<?>) plain.get("links")).isNotEmpty();
     }
 
-    private static Map<?, ?> seen(BrowserContext context, PageType.Sample sample) {
-        try (Page page = context.newPage()) {
-            page.navigate(city.address(sample.file()));
-            return (Map<?, ?>) page.evaluate(SEEN);
-        }
+    private static Map<?, ?> seen(CityInChromium city, PageType.Sample sample) {
+        return (Map<?, ?>) city.turnTo(sample).evaluate(SEEN);
     }
 }
