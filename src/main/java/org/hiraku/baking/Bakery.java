@@ -11,6 +11,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
@@ -28,18 +29,46 @@ import org.hiraku.problem.Problem;
  */
 public final class Bakery {
 
-    private final Configuration configuration;
+    private final CompletableFuture<Configuration> configuration = new CompletableFuture<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    private Bakery(Configuration configuration) {
-        this.configuration = configuration;
+    private Bakery() {}
+
+    /**
+     * A bakery with the templates of a theme.
+     *
+     * <p>They are read behind the caller's back, while the data are read that they will show; a
+     * fault in one is told when it is used.
+     */
+    public static Bakery open(Theme theme) {
+        Bakery bakery = new Bakery();
+        Thread reader = new Thread(() -> bakery.readAll(theme), "templates");
+        reader.setDaemon(true);
+        reader.start();
+        return bakery;
     }
 
-    /** A bakery with the templates of a theme; each is read when it is first needed. */
-    public static Bakery open(Theme theme) {
-        Configuration configuration = HardenedFreeMarker.over(new ThemeTemplates(theme));
-        configuration.setSharedVariable("once", new OnceDirective());
-        return new Bakery(configuration);
+    private void readAll(Theme theme) {
+        try {
+            Configuration opened = HardenedFreeMarker.over(new ThemeTemplates(theme));
+            opened.setSharedVariable("once", new OnceDirective());
+            configuration.complete(opened);
+            for (String file : theme.filesBelow(ThemeTemplates.FOLDER)) {
+                if (file.endsWith(".ftlh")) {
+                    readEarly(file.substring(ThemeTemplates.FOLDER.length()));
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            configuration.completeExceptionally(e);
+        }
+    }
+
+    private void readEarly(String name) {
+        try {
+            read(name);
+        } catch (TemplateFault e) {
+            // Whoever needs this template is told.
+        }
     }
 
     /**
@@ -77,7 +106,7 @@ public final class Bakery {
             return known;
         }
         try {
-            Template read = configuration.getTemplate(name);
+            Template read = configuration.join().getTemplate(name);
             templates.put(name, read);
             return read;
         } catch (ParseException e) {

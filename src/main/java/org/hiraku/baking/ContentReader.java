@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hiraku.baking.ContentPage.SiteLink;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
@@ -36,13 +37,23 @@ public final class ContentReader {
     private static final int DESCRIPTION = 120;
     private static final Markdown MARKDOWN = new Markdown();
 
-    private final ContentSettings settings;
-    private final Problems problems;
+    private final Path site;
+    private final Problems problems = new Problems();
     private final Engine engine = new Engine();
+    private final CompletableFuture<List<ProseFile>> files;
+    private final List<ContentPage> pages = new ArrayList<>();
 
-    private ContentReader(ContentSettings settings, Problems problems) {
-        this.settings = settings;
-        this.problems = problems;
+    private ContentReader(Path site) {
+        this.site = site;
+        files = CompletableFuture.supplyAsync(this::readAll);
+    }
+
+    /**
+     * Begins to read the prose pages of a site, behind the caller's back: they need nothing of the
+     * record until all are read.
+     */
+    public static ContentReader of(Path site) {
+        return new ContentReader(site);
     }
 
     /**
@@ -51,20 +62,29 @@ public final class ContentReader {
      * @param languages the languages of the site, the source first
      * @param problems where faults are told; a page with a fault is left out
      */
+    public List<ContentPage> pages(List<String> languages, Problems problems) {
+        List<ProseFile> found = files.join();
+        problems.addAll(this.problems);
+        tellForeign(found, languages, problems);
+        tellUntranslated(found, languages, problems);
+        return pages.stream().filter(page -> languages.contains(page.language())).toList();
+    }
+
+    /** The same, with nothing else to do meanwhile. */
     public static List<ContentPage> read(Path site, List<String> languages, Problems problems) {
-        List<ProseFile> files = ProseFiles.read(site, new LinkedHashSet<>(languages), problems);
-        if (files.isEmpty()) {
-            return List.of();
+        return of(site).pages(languages, problems);
+    }
+
+    private List<ProseFile> readAll() {
+        List<ProseFile> found = ProseFiles.read(site, problems);
+        if (!found.isEmpty()) {
+            settings(site, problems)
+                    .ifPresent(
+                            settings ->
+                                    found.forEach(
+                                            file -> page(file, settings).ifPresent(pages::add)));
         }
-        Optional<ContentSettings> settings = settings(site, problems);
-        if (settings.isEmpty()) {
-            return List.of();
-        }
-        ContentReader reader = new ContentReader(settings.get(), problems);
-        List<ContentPage> pages = new ArrayList<>();
-        files.forEach(file -> reader.page(file).ifPresent(pages::add));
-        reader.tellUntranslated(files, languages);
-        return List.copyOf(pages);
+        return found;
     }
 
     private static Optional<ContentSettings> settings(Path site, Problems problems) {
@@ -76,7 +96,7 @@ public final class ContentReader {
         }
     }
 
-    private Optional<ContentPage> page(ProseFile file) {
+    private Optional<ContentPage> page(ProseFile file, ContentSettings settings) {
         Optional<ContentHeader> header = ContentHeader.of(file, settings, problems);
         if (header.isEmpty()) {
             return Optional.empty();
@@ -156,9 +176,21 @@ public final class ContentReader {
         return file.place(line, before.codePointCount(start, before.length()) + 1);
     }
 
-    private void tellUntranslated(List<ProseFile> files, List<String> languages) {
+    /** A folder is told once, however many pages lie in it. */
+    private static void tellForeign(
+            List<ProseFile> files, List<String> languages, Problems problems) {
+        files.stream()
+                .map(ProseFile::language)
+                .distinct()
+                .filter(language -> !languages.contains(language))
+                .map(language -> Place.wholeFile(ProseFiles.FOLDER + "/" + language))
+                .forEach(place -> problems.add(Problem.error("prose-folder", place)));
+    }
+
+    private static void tellUntranslated(
+            List<ProseFile> files, List<String> languages, Problems problems) {
         for (ProseFile file : files) {
-            if (!file.language().equals(languages.get(0))) {
+            if (languages.indexOf(file.language()) != 0) {
                 continue;
             }
             Set<String> missing = new LinkedHashSet<>(languages);

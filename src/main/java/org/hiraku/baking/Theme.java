@@ -12,9 +12,9 @@ import java.util.Enumeration;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The look of a site: the theme in the program, in which a site may replace any single file.
@@ -31,6 +31,7 @@ public final class Theme {
 
     private final Optional<Path> site;
     private final ClassLoader program;
+    private SortedSet<String> builtIn;
 
     Theme(Optional<Path> site, ClassLoader program) {
         this.site = site;
@@ -79,24 +80,37 @@ public final class Theme {
      * @throws UncheckedIOException when a folder cannot be read
      */
     public SortedSet<String> filesBelow(String folder) {
-        SortedSet<String> files = new TreeSet<>();
+        SortedSet<String> files =
+                new TreeSet<>(programs().subSet(folder, folder + Character.MAX_VALUE));
         try {
             if (site.isPresent()) {
                 walk(site.get(), folder, files);
             }
-            URL landmark = program.getResource(LANDMARK);
-            if (landmark != null && landmark.getProtocol().equals("jar")) {
-                list(landmark, folder, files);
-            } else if (landmark != null) {
-                Path builtIn = Path.of(landmark.toURI()).resolve("../../..").normalize();
-                walk(builtIn, folder, files);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(folder, e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
         return files;
+    }
+
+    /** Every file of the theme in the program, found once. */
+    private synchronized SortedSet<String> programs() {
+        if (builtIn == null) {
+            SortedSet<String> found = new TreeSet<>();
+            URL landmark = program.getResource(LANDMARK);
+            try {
+                if (landmark != null && landmark.getProtocol().equals("jar")) {
+                    list(landmark, found);
+                } else if (landmark != null) {
+                    walk(Path.of(landmark.toURI()).resolve("../../..").normalize(), "", found);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(BUILT_IN, e);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+            builtIn = found;
+        }
+        return builtIn;
     }
 
     private static void walk(Path root, String folder, SortedSet<String> files) throws IOException {
@@ -112,16 +126,17 @@ public final class Theme {
         }
     }
 
-    private static void list(URL fileInJar, String folder, SortedSet<String> files)
+    /** A plain zip: nothing of it is to be verified or run. */
+    private static void list(URL fileInJar, SortedSet<String> files)
             throws IOException, URISyntaxException {
         String address = fileInJar.toString();
-        String jarFile = address.substring("jar:".length(), address.indexOf("!/"));
-        try (JarFile jar = new JarFile(Path.of(new URI(jarFile)).toFile())) {
-            Enumeration<JarEntry> entries = jar.entries();
+        String jar = address.substring("jar:".length(), address.indexOf("!/"));
+        try (ZipFile zip = new ZipFile(Path.of(new URI(jar)).toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
-                JarEntry entry = entries.nextElement();
-                if (!entry.isDirectory() && entry.getName().startsWith(BUILT_IN + folder)) {
-                    files.add(entry.getName().substring(BUILT_IN.length()));
+                String name = entries.nextElement().getName();
+                if (name.startsWith(BUILT_IN) && !name.endsWith("/")) {
+                    files.add(name.substring(BUILT_IN.length()));
                 }
             }
         }

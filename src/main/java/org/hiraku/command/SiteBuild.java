@@ -55,6 +55,7 @@ record SiteBuild(
     /** Reads, checks, derives, plans, bakes and publishes. */
     Outcome run() throws IOException {
         Theme theme = Theme.of(folder);
+        Bakery bakery = Bakery.open(theme);
         SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs);
         if (checked.problems().refuse(strict)) {
             return new Outcome(checked.problems(), 0, Optional.empty());
@@ -63,7 +64,7 @@ record SiteBuild(
             Site site = derive(checked);
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
-            Baking baking = new Baking(Bakery.open(theme), site, output.staging(), jobs, progress);
+            Baking baking = new Baking(bakery, site, output.staging(), jobs, progress);
             baking.bake(all(pages, files));
             checked.assets().files().forEach(output.staging()::write);
             return new Outcome(checked.problems(), pages.size(), Optional.of(output.publish()));

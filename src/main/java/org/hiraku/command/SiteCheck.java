@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.hiraku.baking.Assets;
 import org.hiraku.baking.ContentPage;
 import org.hiraku.baking.ContentReader;
@@ -51,6 +52,9 @@ final class SiteCheck {
 
     /** Reads and checks a site, on as many threads as are given. */
     static Checked of(Path folder, Theme theme, BuildEnvironment environment, int jobs) {
+        ContentReader contentReader = ContentReader.of(folder);
+        Problems ofAssets = new Problems();
+        var assets = CompletableFuture.supplyAsync(() -> Assets.of(theme, ofAssets));
         Reading reading = new SiteReader(folder, jobs).read();
         Problems problems = reading.problems();
         var labels = WordingFiles.read(themeWording(theme), folder, problems);
@@ -59,10 +63,9 @@ final class SiteCheck {
                         .map(PublicRecord::imprint)
                         .map(Imprint::languages)
                         .orElse(List.of());
-        List<ContentPage> content = ContentReader.read(folder, languages, problems);
+        List<ContentPage> content = contentReader.pages(languages, problems);
         Prose prose = new Prose(content.stream().map(SiteCheck::known).toList());
         Rules.check(reading, prose, problems, jobs);
-        Assets assets = Assets.of(theme, problems);
         Commits commits = Commits.of(folder);
         Optional<LocalDate> asOf =
                 reading.record()
@@ -72,8 +75,10 @@ final class SiteCheck {
         if (reading.record().isPresent() && asOf.isEmpty()) {
             problems.add(Problem.error("as-of-unknown", Place.wholeFile("data/site.yaml")));
         }
+        Assets gathered = assets.join();
+        problems.addAll(ofAssets);
         return new Checked(
-                reading.record(), labels, prose(content), assets, commits, asOf, problems);
+                reading.record(), labels, prose(content), gathered, commits, asOf, problems);
     }
 
     private static Map<String, byte[]> themeWording(Theme theme) {

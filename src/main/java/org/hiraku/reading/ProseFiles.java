@@ -30,25 +30,23 @@ public final class ProseFiles {
     private static final long BYTES = 1024 * 1024;
 
     private final Path site;
-    private final Set<String> languages;
     private final Problems problems;
     private final List<ProseFile> files = new ArrayList<>();
 
-    private ProseFiles(Path site, Set<String> languages, Problems problems) {
+    private ProseFiles(Path site, Problems problems) {
         this.site = site;
-        this.languages = languages;
         this.problems = problems;
     }
 
     /**
      * All prose pages, in order of their files; none when there is no such folder.
      *
-     * @param languages the languages of the site: the only folders that belong there
-     * @param problems where faults are told
+     * @param problems where faults are told; that a folder is of no language of the site is not
+     *     among them
      */
-    public static List<ProseFile> read(Path site, Set<String> languages, Problems problems) {
+    public static List<ProseFile> read(Path site, Problems problems) {
         Path content = site.resolve(FOLDER);
-        ProseFiles prose = new ProseFiles(site, languages, problems);
+        ProseFiles prose = new ProseFiles(site, problems);
         if (Files.isSymbolicLink(content)) {
             prose.tell("file-link", content);
         } else if (Files.isDirectory(content, LinkOption.NOFOLLOW_LINKS)) {
@@ -72,7 +70,7 @@ public final class ProseFiles {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             int depth = site.relativize(folder).getNameCount();
             String name = folder.getFileName().toString();
-            if (depth == 1 || depth == 2 && languages.contains(name)) {
+            if (depth == 1 || depth == 2 && LanguageTag.isTag(name)) {
                 return FileVisitResult.CONTINUE;
             }
             if (name.startsWith(".")) {
