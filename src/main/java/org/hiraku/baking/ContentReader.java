@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.hiraku.baking.ContentPage.SiteLink;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
@@ -35,6 +36,7 @@ public final class ContentReader {
     public static final int HEADING_LEVEL = 2;
 
     private static final int DESCRIPTION = 120;
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
     private static final Markdown MARKDOWN = new Markdown();
 
     private final Path site;
@@ -133,9 +135,15 @@ public final class ContentReader {
                 links);
     }
 
-    /** The first words of a text, ended at a sentence where there is one. */
+    /** The first words of a text, ended at a paragraph or else at a sentence. */
     private static String beginning(String markdown) {
-        String words = MARKDOWN.plainText(markdown);
+        String first =
+                BLANK_LINES
+                        .splitAsStream(markdown.strip())
+                        .filter(block -> !block.startsWith("#"))
+                        .findFirst()
+                        .orElse(markdown);
+        String words = MARKDOWN.plainText(first);
         if (words.length() <= DESCRIPTION) {
             return words;
         }

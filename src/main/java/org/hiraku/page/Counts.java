@@ -6,10 +6,10 @@ import java.util.List;
  * Results counted over the full denominator.
  *
  * @param total how many there are in all
- * @param sentence the counts in one sentence
- * @param items each result that occurs, in the order of the results
+ * @param sentence what is counted, as the words before the counts
+ * @param results each result that occurs, in the order of the results
  */
-public record Counts(int total, String sentence, List<Item> items) {
+public record Counts(int total, String sentence, List<Counted> results) {
 
     /**
      * One result.
@@ -18,5 +18,5 @@ public record Counts(int total, String sentence, List<Item> items) {
      * @param label its words
      * @param count how often it occurs
      */
-    public record Item(String result, String label, int count) {}
+    public record Counted(String result, String label, int count) {}
 }

@@ -79,11 +79,10 @@ public record IndicatorPage(
     /**
      * A break.
      *
-     * @param period the first period under the new definition, in words
-     * @param comparable whether values on both sides may still be compared
+     * @param sentence from which period on, and whether values on both sides may still be compared
      * @param note what changed
      */
-    public record BreakView(String period, boolean comparable, Optional<Phrase> note) {}
+    public record BreakView(String sentence, Optional<Phrase> note) {}
 
     /**
      * The indicator's machine files.

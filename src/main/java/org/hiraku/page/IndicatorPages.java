@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Break;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 
@@ -90,14 +91,16 @@ final class IndicatorPages {
     }
 
     private static List<IndicatorPage.BreakView> breaks(FigureView figures, Indicator indicator) {
-        return indicator.breaks().stream()
-                .map(
-                        b ->
-                                new IndicatorPage.BreakView(
-                                        figures.fullPeriod(b.period()),
-                                        b.comparable(),
-                                        figures.side().phrase(b.note())))
-                .toList();
+        List<IndicatorPage.BreakView> breaks = new ArrayList<>();
+        for (Break one : indicator.breaks()) {
+            String key = one.comparable() ? "page.breakcomparable" : "page.breaknotcomparable";
+            String sentence =
+                    figures.side()
+                            .wording()
+                            .label(key, Map.of("period", figures.fullPeriod(one.period())));
+            breaks.add(new IndicatorPage.BreakView(sentence, figures.side().phrase(one.note())));
+        }
+        return breaks;
     }
 
     private static IndicatorPage.Citation citation(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Plan;
 import org.hiraku.verdict.Tally;
@@ -47,7 +48,10 @@ final class PlanPages {
                         side.wording()
                                 .label(
                                         "page.plandescription",
-                                        Map.of("title", title, "counts", counts.sentence())),
+                                        Map.of(
+                                                "title", title,
+                                                "counts", counts.sentence(),
+                                                "results", results(side, counts))),
                         List.of(
                                 new Frames.Step(
                                         Paths.PLANS,
@@ -55,6 +59,13 @@ final class PlanPages {
                                 new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title()))),
                         SECTION,
                         Optional.of(plan.file())));
+    }
+
+    /** Every count in words, as {@code Met 2, Missed 4}. */
+    private static String results(LanguageSide side, Counts counts) {
+        return counts.results().stream()
+                .map(counted -> counted.label() + " " + side.wording().number(counted.count()))
+                .collect(Collectors.joining(side.wording().label("page.resultbetween")));
     }
 
     private static Optional<Department> department(LanguageSide side, Plan plan) {

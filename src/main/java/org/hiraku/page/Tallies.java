@@ -49,17 +49,17 @@ final class Tallies {
 
     /** The counts in words: those that occur, in the order of the results. */
     static Counts words(LanguageSide side, Tally tally) {
-        List<Counts.Item> items = new ArrayList<>();
+        List<Counts.Counted> results = new ArrayList<>();
         for (Result result : Result.values()) {
             if (tally.count(result) > 0) {
-                items.add(
-                        new Counts.Item(
+                results.add(
+                        new Counts.Counted(
                                 Codes.of(result),
                                 side.wording().word(result),
                                 tally.count(result)));
             }
         }
         String sentence = side.wording().counted("page.counts", tally.total());
-        return new Counts(tally.total(), sentence, items);
+        return new Counts(tally.total(), sentence, results);
     }
 }
