@@ -1,2 +1,2 @@
-/** Writes the machine files: CSV, JSON, JSON-LD, feeds and the sitemap, as pages too. */
+/** Writes the machine files, as addresses of the site like its pages: CSV, JSON, sitemap, headers. */
 package org.hiraku.opendata;
