@@ -36,7 +36,9 @@ final class PageModels implements ObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Phrase phrase) {
-            return PhraseHtml.of(phrase);
+            return phrase.lang().isEmpty()
+                    ? new SimpleScalar(phrase.text())
+                    : PhraseHtml.of(phrase);
         }
         if (value instanceof LabelTree.Borrowed label) {
             return PhraseHtml.of(label);

@@ -4,19 +4,16 @@ import freemarker.template.TemplateModelException;
 import org.hiraku.page.LabelTree;
 import org.hiraku.page.Phrase;
 
-/** Short texts as HTML: escaped, with their language where it is not the page's. */
+/** Short texts in another language than their page's, as HTML: escaped, with that language. */
 final class PhraseHtml {
 
     private static final PageHtml HTML = PageHtml.INSTANCE;
 
     private PhraseHtml() {}
 
-    /** A text of the record, with a mark where it is not yet translated. */
+    /** A phrase, with a mark where it is not yet translated. */
     static PageHtml.Trusted of(Phrase phrase) throws TemplateModelException {
         String text = HTML.escapePlainText(phrase.text());
-        if (phrase.lang().isEmpty()) {
-            return HTML.fromMarkup(text);
-        }
         String html = "<span" + lang(phrase.lang()) + ">" + text + "</span>";
         if (phrase.mark().isPresent()) {
             Phrase.Mark mark = phrase.mark().get();

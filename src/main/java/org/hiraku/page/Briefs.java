@@ -32,7 +32,7 @@ final class Briefs {
 
     static InitiativeCard.StateBadge state(LanguageSide side, Initiative.Status status) {
         String code = org.hiraku.plan.Codes.of(status.state());
-        return new InitiativeCard.StateBadge(code, side.wording().word(status.state()));
+        return new InitiativeCard.StateBadge(code, side.say().word(status.state()));
     }
 
     /**
@@ -78,12 +78,12 @@ final class Briefs {
             LanguageSide side, JudgedSeries series, Verdict verdict, String page) {
         return new VerdictBadge(
                 org.hiraku.plan.Codes.of(verdict.result()),
-                side.wording().word(verdict.result()),
+                side.say().word(verdict.result()),
                 verdict.provisional() && verdict.result().isJudged(),
                 page + "#" + Anchors.verdict(series, verdict.period()));
     }
 
     private static VerdictBadge noTarget(LanguageSide side, String page) {
-        return new VerdictBadge("no-target", side.wording().word(Result.NO_TARGET), false, page);
+        return new VerdictBadge("no-target", side.say().word(Result.NO_TARGET), false, page);
     }
 }

@@ -34,7 +34,7 @@ public record Chrome(
         Optional<Licence> licence,
         Optional<String> contact,
         Optional<Phrase> contactName,
-        String asOf,
+        Phrase asOf,
         String asOfDate,
         Optional<String> revision,
         Optional<String> revisionHref,
@@ -48,7 +48,7 @@ public record Chrome(
      * @param name its name
      * @param path below the site's root
      */
-    public record Section(String key, String name, String path) {}
+    public record Section(String key, Phrase name, String path) {}
 
     /**
      * The terms of use.

@@ -32,7 +32,7 @@ final class Chromes {
                                                 Phrase.of(l.name(), wording, source), l.url())),
                 imprint.contact().flatMap(Imprint.Contact::email).map(email -> "mailto:" + email),
                 imprint.contact().flatMap(c -> Phrase.of(c.name(), wording, source)),
-                wording.date(site.asOf()),
+                new Spoken(wording).date(site.asOf()),
                 site.asOf().toString(),
                 site.revision().map(Revision::shortened),
                 revisionHref(site),
@@ -44,7 +44,9 @@ final class Chromes {
         List<Chrome.Section> sections = new ArrayList<>();
         for (String key : SECTIONS) {
             String path = Address.page(language, key + "/").file();
-            sections.add(new Chrome.Section(key, wording.label("site.section." + key), path));
+            sections.add(
+                    new Chrome.Section(
+                            key, new Spoken(wording).label("site.section." + key), path));
         }
         return sections;
     }

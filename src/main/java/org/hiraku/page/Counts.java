@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence what is counted, as the words before the counts
  * @param results each result that occurs, in the order of the results
  */
-public record Counts(int total, String sentence, List<Counted> results) {
+public record Counts(int total, Phrase sentence, List<Counted> results) {
 
     /**
      * One result.
@@ -18,5 +18,5 @@ public record Counts(int total, String sentence, List<Counted> results) {
      * @param label its words
      * @param count how often it occurs
      */
-    public record Counted(String result, String label, int count) {}
+    public record Counted(String result, Phrase label, int count) {}
 }

@@ -19,7 +19,7 @@ public record DivisionPage(
         Phrase name,
         Phrase department,
         List<Phrase> duties,
-        Optional<String> valid,
+        Optional<Phrase> valid,
         List<Link> succeededBy,
         List<InitiativeCard> initiatives)
         implements Page {}

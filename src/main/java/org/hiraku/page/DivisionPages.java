@@ -69,7 +69,7 @@ final class DivisionPages {
         return links;
     }
 
-    private static Optional<String> valid(LanguageSide side, Division division) {
+    private static Optional<Phrase> valid(LanguageSide side, Division division) {
         Calendar calendar = side.site().imprint().calendar();
         Optional<String> from =
                 division.from().map(y -> side.wording().period(Period.ofYear(y), calendar));
@@ -77,9 +77,9 @@ final class DivisionPages {
                 division.to().map(y -> side.wording().period(Period.ofYear(y), calendar));
         if (from.isPresent() && to.isPresent()) {
             Map<String, String> years = Map.of("from", from.get(), "to", to.get());
-            return Optional.of(side.wording().label("page.validfromto", years));
+            return Optional.of(side.say().label("page.validfromto", years));
         }
-        return from.map(y -> side.wording().label("page.validfrom", Map.of("from", y)))
-                .or(() -> to.map(y -> side.wording().label("page.validto", Map.of("to", y))));
+        return from.map(y -> side.say().label("page.validfrom", Map.of("from", y)))
+                .or(() -> to.map(y -> side.say().label("page.validto", Map.of("to", y))));
     }
 }

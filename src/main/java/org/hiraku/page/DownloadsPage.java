@@ -17,5 +17,5 @@ public record DownloadsPage(Frame frame, List<Download> files) implements Page {
      * @param name its name
      * @param label what it holds
      */
-    public record Download(String href, String name, String label) {}
+    public record Download(String href, String name, Phrase label) {}
 }

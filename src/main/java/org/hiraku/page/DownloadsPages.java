@@ -18,7 +18,7 @@ final class DownloadsPages {
                                 Paths.DATA,
                                 List.of(title, side.chrome().siteTitle().text()),
                                 side.wording().label("page.dataintroduction"),
-                                List.of(new Frames.Step(Paths.DATA, Phrase.own(title))),
+                                List.of(new Frames.Step(Paths.DATA, side.say().label("page.data"))),
                                 "data",
                                 Optional.empty()));
         return new DownloadsPage(
@@ -31,6 +31,6 @@ final class DownloadsPages {
     private static DownloadsPage.Download download(
             LanguageSide side, Address here, Address file, String key) {
         return new DownloadsPage.Download(
-                here.linkTo(file), file.path(), side.wording().label("page.file." + key));
+                here.linkTo(file), file.path(), side.say().label("page.file." + key));
     }
 }

@@ -26,7 +26,7 @@ final class EveryLanguagePages {
             choices.add(
                     new LanguageChoicePage.Choice(
                             language,
-                            site.wording(language).label("site.languagename"),
+                            LanguageSide.name(site, language),
                             Phrase.of(
                                     site.imprint().title(), site.wording(language), site.source()),
                             ROOT.linkTo(Address.page(language, ""))));
@@ -43,15 +43,15 @@ final class EveryLanguagePages {
         List<String> headings = new ArrayList<>();
         for (String language : site.languages()) {
             Wording wording = site.wording(language);
-            String heading = wording.label("page.notfound");
-            headings.add(heading);
+            Spoken say = new Spoken(wording);
+            headings.add(wording.label("page.notfound"));
             parts.add(
                     new NotFoundPage.Part(
                             language,
-                            heading,
-                            wording.label("page.notfoundtext"),
+                            say.label("page.notfound"),
+                            say.label("page.notfoundtext"),
                             base + language + "/",
-                            wording.label("site.home")));
+                            say.label("site.home")));
         }
         String title = String.join(" / ", headings);
         return new NotFoundPage(frame(source, NOT_FOUND, base, title), parts);

@@ -2,6 +2,7 @@ package org.hiraku.page;
 
 import java.util.Optional;
 import org.hiraku.plan.Actual;
+import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Target;
@@ -22,18 +23,18 @@ record FigureView(LanguageSide side, Judged judged) {
                         side.phrase(side.wording().series(judged.indicator(), series.series())));
     }
 
-    String period(Period period) {
-        return side.wording().shortPeriod(period, judged.calendar());
+    Phrase period(Period period) {
+        return side.say().shortPeriod(period, judged.calendar());
     }
 
-    String fullPeriod(Period period) {
-        return side.wording().fullPeriod(period, judged.calendar());
+    Phrase fullPeriod(Period period) {
+        return side.say().fullPeriod(period, judged.calendar());
     }
 
     /**
      * What is asked for; the type is told only where the indicator's direction does not imply it.
      */
-    String target(Target target) {
+    Optional<Phrase> target(Target target) {
         Indicator indicator = judged.indicator();
         boolean implied =
                 indicator.direction() == Indicator.Direction.UP
@@ -41,30 +42,36 @@ record FigureView(LanguageSide side, Judged judged) {
                         || indicator.direction() == Indicator.Direction.DOWN
                                 && target.type() == Target.Type.AT_MOST;
         return implied
-                ? side.wording().aim(target, indicator).orElse("")
-                : side.wording().target(target, indicator);
+                ? target.aim().map(this::aim)
+                : Optional.of(side.say().target(target, indicator));
+    }
+
+    Phrase aim(Target.Aim aim) {
+        return side.say().aim(aim, judged.indicator());
+    }
+
+    Phrase figure(Figure figure) {
+        return side.say().figure(figure, judged.indicator());
     }
 
     /** The value; empty when it is missing. */
-    String actual(Actual actual) {
-        return actual.figure()
-                .map(figure -> side.wording().figure(figure, judged.indicator()))
-                .orElse("");
+    Optional<Phrase> actual(Actual actual) {
+        return actual.figure().map(this::figure);
     }
 
     /** Why the value is missing; empty when it is there. */
-    String missing(Actual actual) {
-        return actual.missing().map(side.wording()::word).orElse("");
+    Optional<Phrase> missing(Actual actual) {
+        return actual.missing().map(side.say()::word);
     }
 
-    String actualOrWhyNot(Actual actual) {
-        return actual.figure().isPresent() ? actual(actual) : missing(actual);
+    Phrase actualOrWhyNot(Actual actual) {
+        return actual(actual).or(() -> missing(actual)).orElseThrow();
     }
 
     /** How firm the value is; empty when it is final or missing. */
-    String status(Actual actual) {
+    Optional<Phrase> status(Actual actual) {
         boolean plain = actual.status() == Actual.Status.FINAL || actual.figure().isEmpty();
-        return plain ? "" : side.wording().word(actual.status());
+        return plain ? Optional.empty() : Optional.of(side.say().word(actual.status()));
     }
 
     /** The source's own words; given once for all, they are in the source language. */

@@ -77,7 +77,7 @@ final class Frames {
             return List.of();
         }
         List<Link> links = new ArrayList<>(trail.size() + 1);
-        links.add(side.link(here, "", side.wording().label("site.home")));
+        links.add(side.link(here, "", side.say().label("site.home")));
         for (Step step : trail) {
             links.add(new Link(here.linkTo(side.address(step.path())), step.phrase()));
         }
@@ -103,7 +103,7 @@ final class Frames {
                 switches.add(
                         new Frame.Switch(
                                 language,
-                                side.site().wording(language).label("site.languagename"),
+                                LanguageSide.name(side.site(), language),
                                 here.linkTo(Address.page(language, path))));
             }
         }

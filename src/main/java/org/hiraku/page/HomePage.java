@@ -25,7 +25,7 @@ public record HomePage(Frame frame, List<PlanCard> plans, Optional<Link> allPlan
      */
     public record News(
             String date,
-            String day,
+            Phrase day,
             Optional<Link> about,
             Optional<Phrase> title,
             Optional<Passage> text) {}

@@ -34,7 +34,7 @@ final class HomePages {
                                 side.link(
                                         here,
                                         Paths.PLANS,
-                                        side.wording().counted("page.allplans", plans.size())))
+                                        side.say().counted("page.allplans", plans.size())))
                         : Optional.empty();
         return new HomePage(frame(side, plans), cards, all, news(side, here));
     }
@@ -68,7 +68,7 @@ final class HomePages {
             news.add(
                     new HomePage.News(
                             event.date().toString(),
-                            side.wording().date(event.date()),
+                            side.say().date(event.date()),
                             event.initiative().map(i -> side.link(here, i)),
                             side.phrase(event.title()),
                             event.text().map(t -> side.passage(t, prefix, 4, here))));

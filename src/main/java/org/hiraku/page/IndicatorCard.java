@@ -7,4 +7,4 @@ package org.hiraku.page;
  * @param sentence its figures told in words
  * @param chart its chart
  */
-public record IndicatorCard(IndicatorBrief brief, String sentence, ChartView chart) {}
+public record IndicatorCard(IndicatorBrief brief, Phrase sentence, ChartView chart) {}

@@ -31,11 +31,11 @@ public record IndicatorPage(
         Phrase name,
         List<Fact> facts,
         List<Link> initiatives,
-        String sentence,
+        Phrase sentence,
         List<VerdictView> verdicts,
         ChartView chart,
         List<TableView> tables,
-        String seriesLeftOut,
+        Optional<Phrase> seriesLeftOut,
         List<LedgerEntry> ledger,
         Optional<Passage> definition,
         List<BreakView> breaks,
@@ -54,7 +54,7 @@ public record IndicatorPage(
      * @param label what it is
      * @param value its value
      */
-    public record Fact(String label, String value) {}
+    public record Fact(Phrase label, Phrase value) {}
 
     /**
      * A change of something published.
@@ -69,11 +69,11 @@ public record IndicatorPage(
      */
     public record LedgerEntry(
             Optional<Phrase> series,
-            String what,
-            String former,
-            String current,
+            Phrase what,
+            Phrase former,
+            Phrase current,
             String date,
-            String day,
+            Phrase day,
             Optional<Phrase> reason) {}
 
     /**
@@ -82,7 +82,7 @@ public record IndicatorPage(
      * @param sentence from which period on, and whether values on both sides may still be compared
      * @param note what changed
      */
-    public record BreakView(String sentence, Optional<Phrase> note) {}
+    public record BreakView(Phrase sentence, Optional<Phrase> note) {}
 
     /**
      * The indicator's machine files.
@@ -98,5 +98,5 @@ public record IndicatorPage(
      * @param text the citation, without its address
      * @param address the permanent address
      */
-    public record Citation(String text, String address) {}
+    public record Citation(Phrase text, String address) {}
 }

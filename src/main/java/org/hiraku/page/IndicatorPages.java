@@ -29,7 +29,7 @@ final class IndicatorPages {
                 side.phrase(indicator.name()),
                 IndicatorFacts.of(side, indicator),
                 initiatives(side, here, indicator),
-                judged.sentences().in(side.language()),
+                side.say().figures(judged.sentences().in(side.language())),
                 VerdictViews.of(figures, shown),
                 ChartView.of(side, here, judged),
                 TableViews.of(figures, shown),
@@ -55,8 +55,10 @@ final class IndicatorPages {
         return ordered.subList(0, Math.min(SERIES_SHOWN, ordered.size()));
     }
 
-    private static String leftOut(LanguageSide side, int series) {
-        return series == 0 ? "" : side.wording().counted("page.seriesleftout", series);
+    private static Optional<Phrase> leftOut(LanguageSide side, int series) {
+        return series == 0
+                ? Optional.empty()
+                : Optional.of(side.say().counted("page.seriesleftout", series));
     }
 
     private static Frame frame(LanguageSide side, Judged judged) {
@@ -74,8 +76,7 @@ final class IndicatorPages {
                         Descriptions.shortened(judged.sentences().in(side.language())),
                         List.of(
                                 new Frames.Step(
-                                        Paths.INDICATORS,
-                                        Phrase.own(side.wording().label("page.allindicators"))),
+                                        Paths.INDICATORS, side.say().label("page.allindicators")),
                                 new Frames.Step(path, side.phrase(indicator.name()))),
                         SECTION,
                         Optional.of(indicator.file()));
@@ -94,10 +95,8 @@ final class IndicatorPages {
         List<IndicatorPage.BreakView> breaks = new ArrayList<>();
         for (Break one : indicator.breaks()) {
             String key = one.comparable() ? "page.breakcomparable" : "page.breaknotcomparable";
-            String sentence =
-                    figures.side()
-                            .wording()
-                            .label(key, Map.of("period", figures.fullPeriod(one.period())));
+            String period = figures.fullPeriod(one.period()).text();
+            Phrase sentence = figures.side().say().label(key, Map.of("period", period));
             breaks.add(new IndicatorPage.BreakView(sentence, figures.side().phrase(one.note())));
         }
         return breaks;
@@ -107,15 +106,15 @@ final class IndicatorPages {
             LanguageSide side, Indicator indicator, Frame frame) {
         String revision = side.chrome().revision().orElse("");
         String key = revision.isEmpty() ? "page.citationtext" : "page.citationrevision";
-        String text =
-                side.wording()
+        Phrase text =
+                side.say()
                         .label(
                                 key,
                                 Map.of(
                                         "publisher", side.chrome().publisher().text(),
                                         "name", side.words(indicator.name()),
                                         "site", side.chrome().siteTitle().text(),
-                                        "day", side.chrome().asOf(),
+                                        "day", side.chrome().asOf().text(),
                                         "revision", revision));
         return new IndicatorPage.Citation(text, frame.canonical());
     }
@@ -155,8 +154,10 @@ final class IndicatorPages {
                                 List.of(
                                         ListPages.title(side, title, number),
                                         side.chrome().siteTitle().text()),
-                                title + " " + pager.range(),
-                                List.of(new Frames.Step(path, Phrase.own(title))),
+                                title + " " + pager.range().text(),
+                                List.of(
+                                        new Frames.Step(
+                                                path, side.say().label("page.allindicators"))),
                                 SECTION,
                                 Optional.empty()));
         return new IndicatorListPage(frame, rows, pager);

@@ -20,5 +20,5 @@ public record InitiativeCard(
      * @param code the data format's word
      * @param label its words
      */
-    public record StateBadge(String code, String label) {}
+    public record StateBadge(String code, Phrase label) {}
 }

@@ -52,7 +52,7 @@ public record InitiativePage(
      */
     public record State(
             InitiativeCard.StateBadge badge,
-            Optional<String> asOf,
+            Optional<Phrase> asOf,
             Optional<Phrase> note,
             Optional<String> evidence) {}
 
@@ -65,7 +65,7 @@ public record InitiativePage(
      * @param note a remark
      */
     public record Milestone(
-            Phrase title, Optional<String> due, Optional<String> done, Optional<Phrase> note) {}
+            Phrase title, Optional<Phrase> due, Optional<Phrase> done, Optional<Phrase> note) {}
 
     /**
      * A piece of news.
@@ -74,7 +74,7 @@ public record InitiativePage(
      * @param day the same in words
      * @param text what happened
      */
-    public record Update(String date, String day, Passage text) {}
+    public record Update(String date, Phrase day, Passage text) {}
 
     /**
      * The money of one fiscal year.
@@ -86,9 +86,9 @@ public record InitiativePage(
      * @param note a remark
      */
     public record BudgetRow(
-            String year,
-            Optional<String> amount,
-            Optional<String> settled,
+            Phrase year,
+            Optional<Phrase> amount,
+            Optional<Phrase> settled,
             Optional<SourceView> source,
             Optional<Phrase> note) {}
 

@@ -53,9 +53,7 @@ final class InitiativePages {
                         List.of(title, planTitle),
                         Descriptions.shortened(description.isEmpty() ? title : description),
                         List.of(
-                                new Frames.Step(
-                                        Paths.PLANS,
-                                        Phrase.own(side.wording().label("page.plans"))),
+                                new Frames.Step(Paths.PLANS, side.say().label("page.plans")),
                                 new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title())),
                                 new Frames.Step(Paths.initiative(work), side.phrase(work.title()))),
                         "plans",
@@ -67,7 +65,7 @@ final class InitiativePages {
                 Briefs.state(side, status),
                 status.asOf()
                         .map(side.wording()::date)
-                        .map(day -> side.wording().label("page.stateasof", Map.of("day", day))),
+                        .map(day -> side.say().label("page.stateasof", Map.of("day", day))),
                 side.phrase(status.note()),
                 status.evidence());
     }
@@ -87,8 +85,10 @@ final class InitiativePages {
         List<Link> links = new ArrayList<>();
         for (String code : work.policySheets()) {
             Optional<Sheet> sheet = side.site().record().policySheets().sheet(edition, code);
-            String title = sheet.flatMap(Sheet::title).map(side::words).orElse("");
-            String words = title.isEmpty() ? code : code + " " + title;
+            Phrase words =
+                    sheet.flatMap(Sheet::title)
+                            .map(title -> side.phrase(title).after(code))
+                            .orElse(Phrase.own(code));
             links.add(side.link(here, Paths.policySheet(edition, code), words));
         }
         return links;
@@ -100,7 +100,8 @@ final class InitiativePages {
         for (Judged judged : Briefs.indicators(side.site(), work)) {
             IndicatorBrief brief = Briefs.indicator(side, here, judged, Optional.of(plan.period()));
             ChartView chart = ChartView.of(side, here, judged);
-            cards.add(new IndicatorCard(brief, judged.sentences().in(side.language()), chart));
+            Phrase sentence = side.say().figures(judged.sentences().in(side.language()));
+            cards.add(new IndicatorCard(brief, sentence, chart));
         }
         return cards;
     }
@@ -111,8 +112,8 @@ final class InitiativePages {
                         m ->
                                 new InitiativePage.Milestone(
                                         side.phrase(m.title()),
-                                        m.due().map(side.wording()::writtenDate),
-                                        m.done().map(side.wording()::writtenDate),
+                                        m.due().map(side.say()::writtenDate),
+                                        m.done().map(side.say()::writtenDate),
                                         side.phrase(m.note())))
                 .toList();
     }
@@ -127,7 +128,7 @@ final class InitiativePages {
             updates.add(
                     new InitiativePage.Update(
                             update.date().toString(),
-                            side.wording().date(update.date()),
+                            side.say().date(update.date()),
                             side.passage(update.text(), prefix, 4, here)));
         }
         return updates;
@@ -140,7 +141,7 @@ final class InitiativePages {
                         (year, money) ->
                                 rows.add(
                                         new InitiativePage.BudgetRow(
-                                                side.wording()
+                                                side.say()
                                                         .shortPeriod(
                                                                 Period.ofYear(year),
                                                                 side.site().imprint().calendar()),
@@ -151,8 +152,8 @@ final class InitiativePages {
         return rows;
     }
 
-    private static String yen(LanguageSide side, java.math.BigDecimal amount) {
-        return side.wording().quantity(amount, YEN, Optional.empty());
+    private static Phrase yen(LanguageSide side, java.math.BigDecimal amount) {
+        return side.say().quantity(amount, YEN);
     }
 
     private static List<Link> continues(LanguageSide side, Address here, Initiative work) {

@@ -25,6 +25,17 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
         return new LanguageSide(site, language, wording, Chromes.of(site, language, wording));
     }
 
+    /** A language's name in itself, as 日本語; its tag, where its wording does not tell. */
+    static String name(Site site, String language) {
+        Text.Words name = site.wording(language).spoken("site.languagename");
+        return name.language().equals(language) ? name.words() : language;
+    }
+
+    /** The wording's words, of which each says whether the language borrows it. */
+    Spoken say() {
+        return new Spoken(wording);
+    }
+
     Address address(String path) {
         return Address.page(language, path);
     }
@@ -66,8 +77,8 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
         return new Link(from.linkTo(address(path)), phrase(name));
     }
 
-    Link link(Address from, String path, String label) {
-        return new Link(from.linkTo(address(path)), Phrase.own(label));
+    Link link(Address from, String path, Phrase label) {
+        return new Link(from.linkTo(address(path)), label);
     }
 
     Link link(Address from, Initiative initiative) {
@@ -80,12 +91,12 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
                         new SourceView(
                                 phrase(s.title()),
                                 s.url(),
-                                s.published().map(wording::date),
+                                s.published().map(say()::date),
                                 s.page()
                                         .map(
                                                 page ->
-                                                        wording.label(
-                                                                "page.sourcepage",
-                                                                Map.of("page", page)))));
+                                                        say().label(
+                                                                        "page.sourcepage",
+                                                                        Map.of("page", page)))));
     }
 }

@@ -32,9 +32,9 @@ final class Ledger {
             Period period,
             Target target,
             List<LedgerEntry> entries) {
-        String next = target.aim().map(aim -> aim(figures, aim)).orElse("");
+        Phrase next = target.aim().map(figures::aim).or(() -> figures.target(target)).orElseThrow();
         for (Former<Target.Aim> former : newestFirst(target.history())) {
-            String before = aim(figures, former.value());
+            Phrase before = figures.aim(former.value());
             entries.add(entry(figures, series, "page.changedtarget", period, former, before, next));
             next = before;
         }
@@ -46,10 +46,9 @@ final class Ledger {
             Period period,
             Actual actual,
             List<LedgerEntry> entries) {
-        String next = figures.actualOrWhyNot(actual);
+        Phrase next = figures.actualOrWhyNot(actual);
         for (var former : newestFirst(actual.history())) {
-            String before =
-                    figures.side().wording().figure(former.value(), figures.judged().indicator());
+            Phrase before = figures.figure(former.value());
             entries.add(entry(figures, series, "page.changedactual", period, former, before, next));
             next = before;
         }
@@ -61,25 +60,21 @@ final class Ledger {
         return sorted;
     }
 
-    private static String aim(FigureView figures, Target.Aim aim) {
-        return figures.side().wording().aim(aim, figures.judged().indicator());
-    }
-
     private static LedgerEntry entry(
             FigureView figures,
             JudgedSeries series,
             String label,
             Period period,
             Former<?> former,
-            String before,
-            String after) {
+            Phrase before,
+            Phrase after) {
         return new LedgerEntry(
                 figures.name(series),
-                figures.side().wording().label(label, Map.of("period", figures.period(period))),
+                figures.side().say().label(label, Map.of("period", figures.period(period).text())),
                 before,
                 after,
                 former.until().toString(),
-                figures.side().wording().date(former.until()),
+                figures.side().say().date(former.until()),
                 figures.side().phrase(former.reason()));
     }
 }

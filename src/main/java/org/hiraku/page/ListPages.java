@@ -50,8 +50,8 @@ final class ListPages {
         Address here = side.address(Paths.listPage(list, number));
         int from = Math.min(total, (number - 1) * AT_A_TIME + 1);
         int to = Math.min(total, number * AT_A_TIME);
-        String range =
-                side.wording()
+        Phrase range =
+                side.say()
                         .label(
                                 "page.range",
                                 Map.of(
@@ -75,7 +75,7 @@ final class ListPages {
         List<Pager.Step> steps = new ArrayList<>(shown.size());
         int before = 0;
         for (int step : shown) {
-            String label = side.wording().number(step);
+            Phrase label = side.say().number(step);
             boolean gap = step > before + 1;
             steps.add(new Pager.Step(label, href(side, here, list, step), step == number, gap));
             before = step;

@@ -20,5 +20,5 @@ public record NotFoundPage(Frame frame, List<Part> parts) implements Page {
      * @param homeLabel its words
      */
     public record Part(
-            String language, String heading, String text, String home, String homeLabel) {}
+            String language, Phrase heading, Phrase text, String home, Phrase homeLabel) {}
 }

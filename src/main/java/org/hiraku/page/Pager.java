@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Pager(
         int total,
-        String range,
+        Phrase range,
         Optional<String> previous,
         Optional<String> next,
         List<Step> pages) {
@@ -27,5 +27,5 @@ public record Pager(
      * @param current whether it is this one
      * @param afterGap whether pages are left out before it
      */
-    public record Step(String label, String href, boolean current, boolean afterGap) {}
+    public record Step(Phrase label, String href, boolean current, boolean afterGap) {}
 }

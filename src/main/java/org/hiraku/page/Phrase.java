@@ -33,6 +33,11 @@ public record Phrase(String text, String lang, Optional<Mark> mark) {
         return new Phrase(text, "", Optional.empty());
     }
 
+    /** Words of the wording, borrowed where {@code language} is not the page's. */
+    static Phrase in(String language, String text, Wording wording) {
+        return new Phrase(text, foreign(language, wording), Optional.empty());
+    }
+
     /**
      * The record's words on a page in the language of {@code wording}, of a site whose source is
      * {@code source}.
@@ -50,6 +55,16 @@ public record Phrase(String text, String lang, Optional<Mark> mark) {
     /** The same for words that may be absent. */
     static Optional<Phrase> of(Optional<Text> text, Wording wording, String source) {
         return text.map(words -> of(words, wording, source));
+    }
+
+    /** The same phrase after something that is in no language, as a code. */
+    Phrase after(String code) {
+        return new Phrase(code + " " + text, lang, mark);
+    }
+
+    /** The same phrase with something after it that is in no language. */
+    Phrase before(String code) {
+        return new Phrase(text + " " + code, lang, mark);
     }
 
     private static String foreign(String language, Wording wording) {

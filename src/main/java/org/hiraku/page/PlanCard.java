@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record PlanCard(
         Link link,
-        String period,
+        Phrase period,
         Optional<Phrase> department,
         Counts counts,
         List<InitiativeCard> initiatives) {}

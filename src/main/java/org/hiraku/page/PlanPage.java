@@ -22,7 +22,7 @@ import java.util.Optional;
 public record PlanPage(
         Frame frame,
         Phrase title,
-        String period,
+        Phrase period,
         Optional<Phrase> statementHeading,
         Optional<Passage> statement,
         Counts counts,

@@ -25,7 +25,7 @@ final class PlanPages {
         return new PlanPage(
                 frame(side, plan, counts),
                 side.phrase(plan.title()),
-                side.wording().fullPeriod(plan.period(), site.imprint().calendar()),
+                side.say().fullPeriod(plan.period(), site.imprint().calendar()),
                 plan.statement().flatMap(s -> side.phrase(s.heading())),
                 plan.statement().map(s -> side.passage(s.text(), "statement-", 3, here)),
                 counts,
@@ -50,12 +50,10 @@ final class PlanPages {
                                         "page.plandescription",
                                         Map.of(
                                                 "title", title,
-                                                "counts", counts.sentence(),
+                                                "counts", counts.sentence().text(),
                                                 "results", results(side, counts))),
                         List.of(
-                                new Frames.Step(
-                                        Paths.PLANS,
-                                        Phrase.own(side.wording().label("page.plans"))),
+                                new Frames.Step(Paths.PLANS, side.say().label("page.plans")),
                                 new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title()))),
                         SECTION,
                         Optional.of(plan.file())));
@@ -64,7 +62,11 @@ final class PlanPages {
     /** Every count in words, as {@code Met 2, Missed 4}. */
     private static String results(LanguageSide side, Counts counts) {
         return counts.results().stream()
-                .map(counted -> counted.label() + " " + side.wording().number(counted.count()))
+                .map(
+                        counted ->
+                                counted.label().text()
+                                        + " "
+                                        + side.wording().number(counted.count()))
                 .collect(Collectors.joining(side.wording().label("page.resultbetween")));
     }
 
@@ -102,7 +104,7 @@ final class PlanPages {
         Tally tally = Tallies.of(side.site(), plan);
         return new PlanCard(
                 link(side, here, plan),
-                side.wording().fullPeriod(plan.period(), side.site().imprint().calendar()),
+                side.say().fullPeriod(plan.period(), side.site().imprint().calendar()),
                 department(side, plan).map(d -> side.phrase(d.name())),
                 Tallies.words(side, tally),
                 initiatives);
@@ -125,8 +127,8 @@ final class PlanPages {
                                 List.of(
                                         ListPages.title(side, title, number),
                                         side.chrome().siteTitle().text()),
-                                title + " " + pager.range(),
-                                List.of(new Frames.Step(path, Phrase.own(title))),
+                                title + " " + pager.range().text(),
+                                List.of(new Frames.Step(path, side.say().label("page.plans"))),
                                 SECTION,
                                 Optional.empty()));
         return new PlanListPage(frame, cards, pager);

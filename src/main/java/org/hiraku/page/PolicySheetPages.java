@@ -47,7 +47,10 @@ final class PolicySheetPages {
                                                 title,
                                                 "edition",
                                                 side.words(edition.title()))),
-                        List.of(new Frames.Step(path, Phrase.own(name))),
+                        List.of(
+                                new Frames.Step(
+                                        path,
+                                        side.say().label("page.policysheet").before(sheet.code()))),
                         "",
                         Optional.of(FILE)));
     }

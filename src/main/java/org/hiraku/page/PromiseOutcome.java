@@ -14,17 +14,17 @@ import org.hiraku.verdict.Verdict;
  * @param target the target
  * @param actualPeriod the period of the actual, in words; empty when there is none
  * @param actual the actual; empty when it is missing
- * @param missing why it is missing, in words; else empty
+ * @param missing why it is missing; else empty
  * @param status the words of its status when it is not final; else empty
  * @param earlier whether the actual is of an earlier period than the target: context, no attainment
  */
 public record PromiseOutcome(
-        String targetPeriod,
-        String target,
-        String actualPeriod,
-        String actual,
-        String missing,
-        String status,
+        Optional<Phrase> targetPeriod,
+        Optional<Phrase> target,
+        Optional<Phrase> actualPeriod,
+        Optional<Phrase> actual,
+        Optional<Phrase> missing,
+        Optional<Phrase> status,
         boolean earlier) {
 
     /**
@@ -37,12 +37,12 @@ public record PromiseOutcome(
         Optional<Period> measured = lastActual(series, promised);
         Optional<Actual> actual = measured.map(series.series().actuals()::get);
         return new PromiseOutcome(
-                promised.map(figures::period).orElse(""),
-                target.map(figures::target).orElse(""),
-                measured.map(figures::period).orElse(""),
-                actual.map(figures::actual).orElse(""),
-                actual.map(figures::missing).orElse(""),
-                actual.map(figures::status).orElse(""),
+                promised.map(figures::period),
+                target.flatMap(figures::target),
+                measured.map(figures::period),
+                actual.flatMap(figures::actual),
+                actual.flatMap(figures::missing),
+                actual.flatMap(figures::status),
                 promised.isPresent() && measured.isPresent() && !measured.equals(promised));
     }
 

@@ -1,5 +1,6 @@
 package org.hiraku.page;
 
+import java.util.Optional;
 import org.hiraku.prose.ProseHtml;
 
 /**
@@ -10,4 +11,5 @@ import org.hiraku.prose.ProseHtml;
  * @param day the day it was written, in words; empty when it has none
  * @param body its text
  */
-public record ProsePage(Frame frame, String title, String day, ProseHtml body) implements Page {}
+public record ProsePage(Frame frame, String title, Optional<Phrase> day, ProseHtml body)
+        implements Page {}

@@ -26,7 +26,7 @@ final class ProsePages {
         return new ProsePage(
                 frame,
                 document.title(),
-                document.date().map(side.wording()::date).orElse(""),
+                document.date().map(side.say()::date),
                 document.body().seenFrom(wayHome));
     }
 }

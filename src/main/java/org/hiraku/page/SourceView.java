@@ -13,5 +13,5 @@ import java.util.Optional;
 public record SourceView(
         Optional<Phrase> title,
         Optional<String> url,
-        Optional<String> published,
-        Optional<String> page) {}
+        Optional<Phrase> published,
+        Optional<Phrase> page) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param rows a row for each period, earliest first
  */
 public record TableView(
-        String caption, Optional<Phrase> series, String anchor, boolean hasNotes, List<Row> rows) {
+        Phrase caption, Optional<Phrase> series, String anchor, boolean hasNotes, List<Row> rows) {
 
     /**
      * One period.
@@ -22,7 +22,7 @@ public record TableView(
      * @param period the period in words
      * @param target the target in words; empty when there is none
      * @param actual the actual in words; empty when there is none or it is missing
-     * @param missing why it is missing, in words; else empty
+     * @param missing why it is missing; else empty
      * @param status how firm it is, in words; empty when it is final
      * @param asPublished the figure in the source's own words
      * @param verdict the result; empty when there is no target
@@ -30,11 +30,11 @@ public record TableView(
      */
     public record Row(
             String anchor,
-            String period,
-            String target,
-            String actual,
-            String missing,
-            String status,
+            Phrase period,
+            Optional<Phrase> target,
+            Optional<Phrase> actual,
+            Optional<Phrase> missing,
+            Optional<Phrase> status,
             Optional<Phrase> asPublished,
             Optional<VerdictBadge> verdict,
             List<Phrase> notes) {}

@@ -28,7 +28,7 @@ final class TableViews {
             rows.add(row);
         }
         return new TableView(
-                figures.side().wording().label("page.tablecaption"),
+                figures.side().say().label("page.tablecaption"),
                 figures.name(series),
                 Anchors.table(series),
                 notes,
@@ -45,10 +45,10 @@ final class TableViews {
         return new TableView.Row(
                 Anchors.row(series, period),
                 figures.fullPeriod(period),
-                target.map(figures::target).orElse(""),
-                actual.map(figures::actual).orElse(""),
-                actual.map(figures::missing).orElse(""),
-                actual.map(figures::status).orElse(""),
+                target.flatMap(figures::target),
+                actual.flatMap(figures::actual),
+                actual.flatMap(figures::missing),
+                actual.flatMap(figures::status),
                 actual.flatMap(figures::asPublished),
                 verdict.result() == Result.NO_TARGET
                         ? Optional.empty()

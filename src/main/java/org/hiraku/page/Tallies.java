@@ -54,12 +54,10 @@ final class Tallies {
             if (tally.count(result) > 0) {
                 results.add(
                         new Counts.Counted(
-                                Codes.of(result),
-                                side.wording().word(result),
-                                tally.count(result)));
+                                Codes.of(result), side.say().word(result), tally.count(result)));
             }
         }
-        String sentence = side.wording().counted("page.counts", tally.total());
+        Phrase sentence = side.say().counted("page.counts", tally.total());
         return new Counts(tally.total(), sentence, results);
     }
 }

@@ -8,4 +8,4 @@ package org.hiraku.page;
  * @param provisional whether it rests on a figure that is not final
  * @param href where its working stands
  */
-public record VerdictBadge(String result, String label, boolean provisional, String href) {}
+public record VerdictBadge(String result, Phrase label, boolean provisional, String href) {}

@@ -20,11 +20,11 @@ import java.util.Optional;
 public record VerdictView(
         String anchor,
         Optional<Phrase> series,
-        String period,
+        Phrase period,
         String result,
-        String label,
+        Phrase label,
         boolean provisional,
         Optional<PromiseOutcome> pair,
-        List<String> facts,
-        List<String> working,
+        List<Phrase> facts,
+        List<Phrase> working,
         boolean current) {}

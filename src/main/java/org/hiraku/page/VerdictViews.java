@@ -48,13 +48,13 @@ final class VerdictViews {
                 figures.name(series),
                 figures.fullPeriod(verdict.period()),
                 Codes.of(verdict.result()),
-                figures.side().wording().word(verdict.result()),
+                figures.side().say().word(verdict.result()),
                 verdict.provisional() && verdict.result().isJudged(),
                 current
                         ? Optional.of(PromiseOutcome.at(figures, series, Optional.of(verdict)))
                         : Optional.empty(),
-                working.facts(verdict),
-                working.steps(verdict),
+                figures.side().say().figures(working.facts(verdict)),
+                figures.side().say().figures(working.steps(verdict)),
                 current);
     }
 }

@@ -40,10 +40,10 @@ class LedgerTest {
                                 String.join(
                                         " ",
                                         entry.date(),
-                                        entry.what() + ":",
-                                        entry.former(),
+                                        entry.what().text() + ":",
+                                        entry.former().text(),
                                         "→",
-                                        entry.current()))
+                                        entry.current().text()))
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ class ListPagesTest {
         Pager pager = ListPages.pager(ENGLISH, Paths.INDICATORS, total, number);
 
         assertThat(pager.total()).isEqualTo(total);
-        assertThat(pager.range()).isEqualTo(range);
+        assertThat(pager.range().text()).isEqualTo(range);
         assertThat(steps(pager)).isEqualTo(steps);
     }
 
@@ -84,7 +84,9 @@ class ListPagesTest {
                 .map(
                         s ->
                                 (s.afterGap() ? "… " : "")
-                                        + (s.current() ? "[" + s.label() + "]" : s.label()))
+                                        + (s.current()
+                                                ? "[" + s.label().text() + "]"
+                                                : s.label().text()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -49,7 +49,7 @@ class TalliesTest {
 
         Counts counts = Tallies.words(english, tally(DerivedSite.CITY, "2024-city-plan"));
 
-        assertThat(counts.sentence()).contains("8");
+        assertThat(counts.sentence().text()).contains("8");
         assertThat(counts.results())
                 .extracting(item -> item.result() + " " + item.count())
                 .containsExactly("met 2", "missed 4", "not-due 1", "no-target 1");
