@@ -113,6 +113,23 @@ public final class Theme {
         return builtIn;
     }
 
+    /**
+     * Every file below a folder, as {@code templates/}, that the site brings itself.
+     *
+     * @throws UncheckedIOException when a folder cannot be read
+     */
+    public SortedSet<String> ownFilesBelow(String folder) {
+        SortedSet<String> files = new TreeSet<>();
+        try {
+            if (site.isPresent()) {
+                walk(site.get(), folder, files);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder, e);
+        }
+        return files;
+    }
+
     private static void walk(Path root, String folder, SortedSet<String> files) throws IOException {
         Path start = root.resolve(folder);
         if (!Files.isDirectory(start)) {

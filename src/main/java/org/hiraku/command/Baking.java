@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Utf8Buffer;
@@ -15,7 +16,10 @@ import org.hiraku.output.Staging;
 import org.hiraku.page.Planned;
 import org.hiraku.page.Site;
 
-/** Bakes pages on several threads, each with one buffer; none is held once it is written. */
+/**
+ * Bakes pages on several threads, each with one buffer; none is held once it is written, and none
+ * is made of which it is known that it would be the same.
+ */
 final class Baking {
 
     /** How many pages a thread takes at a time. */
@@ -23,12 +27,25 @@ final class Baking {
 
     private final AddressBaking baking;
     private final Staging staging;
+    private final Function<Planned, String> fingerprints;
     private final int jobs;
     private final Progress progress;
 
-    Baking(Bakery bakery, Site site, Staging staging, int jobs, Progress progress) {
+    /**
+     * Bakes the pages of a site.
+     *
+     * @param fingerprints says by what each is known before it is made; empty for nothing
+     */
+    Baking(
+            Bakery bakery,
+            Site site,
+            Staging staging,
+            Function<Planned, String> fingerprints,
+            int jobs,
+            Progress progress) {
         this.baking = new AddressBaking(bakery, site);
         this.staging = staging;
+        this.fingerprints = fingerprints;
         this.jobs = jobs;
         this.progress = progress;
     }
@@ -68,8 +85,12 @@ final class Baking {
     }
 
     private void bake(Planned planned, Utf8Buffer buffer) throws IOException {
-        baking.bake(planned, buffer);
-        staging.write(planned.address().file(), buffer.bytes(), buffer.length(), "");
+        String file = planned.address().file();
+        String fingerprint = fingerprints.apply(planned);
+        if (!staging.keep(file, fingerprint)) {
+            baking.bake(planned, buffer);
+            staging.write(file, buffer.bytes(), buffer.length(), fingerprint);
+        }
     }
 
     private static IOException unwrapped(Throwable cause) {

@@ -45,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private SiteBuild build() {
+        BuildEnvironment environment = new BuildEnvironment(terminal.environment());
         boolean watched = terminal.interactive() && !options.quiet();
         return new SiteBuild(
                 options.site(),
@@ -52,7 +53,8 @@ final class BuildCommand implements Callable<Integer> {
                 options.baseUrl(),
                 options.strict(),
                 options.jobs(),
-                new BuildEnvironment(terminal.environment()),
+                environment,
+                options.cache(environment),
                 watched
                         ? Progress.bar(terminal.words().say("build.progress", Map.of()))
                         : Progress.NONE);

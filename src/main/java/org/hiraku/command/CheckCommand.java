@@ -27,12 +27,16 @@ final class CheckCommand implements Callable<Integer> {
             return fault.get();
         }
         Reporting reporting = new Reporting(terminal, options);
+        BuildEnvironment environment = new BuildEnvironment(terminal.environment());
+        SiteCache cache = options.cache(environment);
         SiteCheck.Checked checked =
                 SiteCheck.of(
                         options.site(),
                         Theme.of(options.site()),
-                        new BuildEnvironment(terminal.environment()),
-                        options.jobs());
+                        environment,
+                        options.jobs(),
+                        cache.records());
+        cache.records().save();
         reporting.tell(checked.problems());
         if (checked.problems().refuse(options.strict())) {
             return ExitCode.DATA;

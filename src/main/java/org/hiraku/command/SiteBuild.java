@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.hiraku.baking.Assets;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Theme;
@@ -29,6 +31,7 @@ import org.hiraku.wording.Wordings;
  * @param strict whether warnings refuse it too
  * @param jobs how many threads to use
  * @param environment which variables a build may read
+ * @param cache what is kept from the build before
  * @param progress who watches
  */
 record SiteBuild(
@@ -38,6 +41,7 @@ record SiteBuild(
         boolean strict,
         int jobs,
         BuildEnvironment environment,
+        SiteCache cache,
         Progress progress) {
 
     /** The folders that are read, which no output may lie in. */
@@ -55,20 +59,41 @@ record SiteBuild(
     /** Reads, checks, derives, plans, bakes and publishes. */
     Outcome run() throws IOException {
         Theme theme = Theme.of(folder);
+        String templates = Fingerprints.ofTemplates(theme);
         Bakery bakery = Bakery.open(theme);
-        SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs);
+        SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs, cache.records());
         if (checked.problems().refuse(strict)) {
             return new Outcome(checked.problems(), 0, Optional.empty());
         }
-        try (SiteOutput output = SiteOutput.open(out, folder, sources(), Optional.empty())) {
+        try (SiteOutput output = SiteOutput.open(out, folder, sources(), cache.published())) {
+            var saved = CompletableFuture.runAsync(cache.records()::save);
             Site site = derive(checked);
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
-            Baking baking = new Baking(bakery, site, output.staging(), jobs, progress);
+            Baking baking =
+                    new Baking(
+                            bakery,
+                            site,
+                            output.staging(),
+                            fingerprints(templates, checked, site),
+                            jobs,
+                            progress);
             baking.bake(all(pages, files));
             checked.assets().files().forEach(output.staging()::write);
+            saved.join();
             return new Outcome(checked.problems(), pages.size(), Optional.of(output.publish()));
         }
+    }
+
+    /** Says by what each page is known; nothing of any page where nothing is kept. */
+    private Function<Planned, String> fingerprints(
+            String templates, SiteCheck.Checked checked, Site site) {
+        if (cache.published().isEmpty()) {
+            return planned -> "";
+        }
+        return new Fingerprints(
+                        cache.program(), checked.fileHashes(), templates, checked.labels(), site)
+                ::of;
     }
 
     private List<Path> sources() {

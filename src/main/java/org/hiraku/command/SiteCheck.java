@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.hiraku.baking.Assets;
@@ -20,6 +21,7 @@ import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.Reading;
+import org.hiraku.reading.RecordCache;
 import org.hiraku.reading.SiteReader;
 import org.hiraku.reading.WordingFiles;
 
@@ -40,6 +42,7 @@ final class SiteCheck {
      * @param commits what the site's history says of its data
      * @param asOf the day that the data speaks for
      * @param problems everything that is wrong
+     * @param fileHashes the hash of every file of the record that was read, by path
      */
     record Checked(
             Optional<PublicRecord> record,
@@ -48,14 +51,20 @@ final class SiteCheck {
             Assets assets,
             Commits commits,
             Optional<LocalDate> asOf,
-            Problems problems) {}
+            Problems problems,
+            SortedMap<String, String> fileHashes) {}
 
-    /** Reads and checks a site, on as many threads as are given. */
-    static Checked of(Path folder, Theme theme, BuildEnvironment environment, int jobs) {
+    /**
+     * Reads and checks a site, on as many threads as are given.
+     *
+     * @param records what is known of its files from the reading before
+     */
+    static Checked of(
+            Path folder, Theme theme, BuildEnvironment environment, int jobs, RecordCache records) {
         ContentReader contentReader = ContentReader.of(folder);
         Problems ofAssets = new Problems();
         var assets = CompletableFuture.supplyAsync(() -> Assets.of(theme, ofAssets));
-        Reading reading = new SiteReader(folder, jobs).read();
+        Reading reading = new SiteReader(folder, jobs, records).read();
         Problems problems = reading.problems();
         var labels = WordingFiles.read(themeWording(theme), folder, problems);
         List<String> languages =
@@ -78,7 +87,14 @@ final class SiteCheck {
         Assets gathered = assets.join();
         problems.addAll(ofAssets);
         return new Checked(
-                reading.record(), labels, prose(content), gathered, commits, asOf, problems);
+                reading.record(),
+                labels,
+                prose(content),
+                gathered,
+                commits,
+                asOf,
+                problems,
+                reading.fileHashes());
     }
 
     private static Map<String, byte[]> themeWording(Theme theme) {

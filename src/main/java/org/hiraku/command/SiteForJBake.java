@@ -19,6 +19,7 @@ import org.hiraku.page.Planned;
 import org.hiraku.page.Site;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.ProblemWording;
+import org.hiraku.reading.RecordCache;
 
 /** Reads a site for JBake's plug-in, as a build of our own reads it. */
 public final class SiteForJBake implements SiteFiles.Source {
@@ -27,13 +28,20 @@ public final class SiteForJBake implements SiteFiles.Source {
     public SiteFiles open(Path folder) throws IOException {
         BuildEnvironment environment = new BuildEnvironment(System.getenv());
         Theme theme = Theme.of(folder);
-        SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, 1);
+        SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, 1, RecordCache.none());
         if (checked.problems().refuse(false)) {
             throw new IOException(report(checked));
         }
         SiteBuild build =
                 new SiteBuild(
-                        folder, folder, Optional.empty(), false, 1, environment, Progress.NONE);
+                        folder,
+                        folder,
+                        Optional.empty(),
+                        false,
+                        1,
+                        environment,
+                        SiteCache.none(),
+                        Progress.NONE);
         Site site = build.derive(checked);
         List<Planned> pages = PageSet.of(site);
         SortedMap<String, Planned> planned = new TreeMap<>();

@@ -37,6 +37,9 @@ final class SiteOptions {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--no-cache", descriptionKey = "option.no-cache")
+    private boolean uncached;
+
     @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
     private Language language;
 
@@ -68,6 +71,11 @@ final class SiteOptions {
 
     int jobs() {
         return jobs;
+    }
+
+    /** What is kept of the site from the build before. */
+    SiteCache cache(BuildEnvironment environment) {
+        return uncached ? SiteCache.none() : SiteCache.of(environment.caches(), site, out());
     }
 
     boolean quiet() {

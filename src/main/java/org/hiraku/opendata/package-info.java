@@ -1,2 +1,4 @@
-/** Writes the machine files, as addresses of the site like its pages: CSV, JSON, sitemap, headers. */
+/**
+ * Writes the machine files, as addresses of the site like its pages: CSV, JSON, sitemap, headers.
+ */
 package org.hiraku.opendata;
