@@ -107,7 +107,7 @@ public final class RecordCache {
         if (fresh * WORTH_WRITING > sound.size()) {
             try {
                 write(file.orElseThrow(), sound, known);
-            } catch (IOException withoutThen) {
+            } catch (IOException | RuntimeException withoutThen) {
                 parsed = List.of();
             }
         }
