@@ -18,10 +18,13 @@ class BudgetTest {
 
     private static final int KB = 1000;
 
+    /** The most that a page alone may weigh. */
+    static final int PAGE = 20 * KB;
+
     @ParameterizedTest
     @MethodSource("org.hiraku.site.BuiltSite#all")
     void no_page_is_over_20_kb(BuiltSite site) {
-        assertThat(heavier(site, ".html", 20 * KB)).isEmpty();
+        assertThat(heavier(site, ".html", PAGE)).isEmpty();
     }
 
     @Test
@@ -85,7 +88,8 @@ class BudgetTest {
                 .toList();
     }
 
-    private static int weight(BuiltSite site, String file) {
+    /** How many bytes a file has when it is sent. */
+    static int weight(BuiltSite site, String file) {
         assertThat(site.files().keySet()).contains(file);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

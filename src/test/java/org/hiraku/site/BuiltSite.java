@@ -72,7 +72,7 @@ final class BuiltSite {
         Path laid = temporary();
         try {
             new FixtureSite(FixtureSite.SITES.resolve("shown").resolve(statement)).layInto(laid);
-            return new BuiltSite(laid, imprint(laid), files(laid));
+            return of(laid);
         } finally {
             delete(laid);
         }
@@ -81,6 +81,11 @@ final class BuiltSite {
     /** Both sites. */
     static Stream<BuiltSite> all() {
         return Stream.of(hirakata(), city());
+    }
+
+    /** A site that lies in a folder. */
+    static BuiltSite of(Path folder) {
+        return new BuiltSite(folder, imprint(folder), files(folder));
     }
 
     private static BuiltSite of(Path source, SortedMap<String, byte[]> files, String address) {

@@ -76,4 +76,18 @@ class EveryPageInChromiumTest {
                                         .contains(name)
                                         .hasSizeLessThanOrEqualTo(REQUESTS));
     }
+
+    @ParameterizedTest
+    @MethodSource("org.hiraku.site.BuiltSite#all")
+    void a_wrong_address_at_any_depth_is_answered_with_looks_and_a_way_on(BuiltSite built) {
+        try (ServedSite site = ServedSite.of(built);
+                Page page = InChromium.browser().newPage()) {
+            page.navigate(site.address("no/such/page/"));
+
+            assertThat(page.locator("h1").count()).isEqualTo(built.languages().size());
+            assertThat(site.asked()).anyMatch(file -> file.matches("assets/site\\..*\\.css"));
+            page.locator("main a").first().click();
+            assertThat(page.url()).isEqualTo(site.address(built.languages().get(0) + "/"));
+        }
+    }
 }
