@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param label the result in words
  * @param provisional whether it rests on a figure that is not final
  * @param pair the target and the actual, for the verdicts to show first; else empty
- * @param facts distance, movement, shares and pace in words, those that there are
+ * @param facts distance, movement, shares and pace in words, those that there are; where the
+ *     verdict is not shown first, its working alone tells them
  * @param working how it was worked out, step by step, each a whole sentence
  * @param current whether it is the one to show first
  */
