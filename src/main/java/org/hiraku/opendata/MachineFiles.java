@@ -22,7 +22,7 @@ public final class MachineFiles {
     /**
      * All machine files of a site.
      *
-     * @param pages the site's pages, which the sitemap lists; redirects and machine files are none
+     * @param pages the site's pages, which the sitemap lists; forwards and machine files are none
      */
     public static List<Planned> of(Site site, List<Address> pages) {
         List<Planned> files = new ArrayList<>();

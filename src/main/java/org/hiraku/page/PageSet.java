@@ -21,7 +21,7 @@ public final class PageSet {
 
     private PageSet() {}
 
-    /** The permanent addresses of pages: all but the redirects and the page for wrong addresses. */
+    /** The permanent addresses of pages: all but forwards and the page for wrong addresses. */
     public static List<Address> permanent(List<Planned> pages) {
         return pages.stream().filter(Planned::permanent).map(Planned::address).toList();
     }
