@@ -3,7 +3,6 @@ package org.hiraku;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What each fixture site is told, word for word, in both languages.
  *
- * <p>{@code mvn test -Dtest=FixtureSitesTest -Dhiraku.approve=true} writes what is told now into
- * the expected files, to be read before it is committed; where {@code CI} is set it is refused.
+ * @see Approval
  */
 class FixtureSitesTest {
-
-    private static final boolean APPROVE = Boolean.getBoolean("hiraku.approve");
 
     @TempDir Path temporary;
 
@@ -50,11 +46,6 @@ class FixtureSitesTest {
         }
     }
 
-    @Test
-    void nothing_is_approved_where_ci_runs() {
-        assertThat(APPROVE && "true".equals(System.getenv("CI"))).isFalse();
-    }
-
     private DynamicTest test(FixtureSite site, boolean refused) {
         return dynamicTest(
                 site.statement(),
@@ -72,13 +63,9 @@ class FixtureSitesTest {
                 });
     }
 
-    private static void compare(FixtureSite site, String language, String told) throws IOException {
+    private static void compare(FixtureSite site, String language, String told) {
         Path expected = site.folder().resolve("expected." + language + ".txt");
-        if (APPROVE && !"true".equals(System.getenv("CI"))) {
-            Files.writeString(expected, told);
-        }
-        assertThat(expected).exists();
-        assertThat(Files.readString(expected)).isEqualTo(told);
+        assertThat(told).isEqualTo(Approval.of(expected, told));
     }
 
     private static Set<String> names(FixtureSite site) {

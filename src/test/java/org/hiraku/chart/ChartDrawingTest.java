@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hiraku.Approval;
 import org.hiraku.chart.SvgReading.Box;
 import org.hiraku.plan.Figure;
 import org.hiraku.plan.Series;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every chart of a site made to cover every case, and of the first site. Approved drawings stand in
- * {@code src/test/charts}; {@code -Dapprove=true} draws them anew, for a person to look at.
+ * {@code src/test/charts}; {@link Approval} says how they are drawn anew.
  */
 class ChartDrawingTest {
 
@@ -47,10 +47,7 @@ class ChartDrawingTest {
     void is_drawn_as_approved(String id) throws IOException {
         Path approved = Path.of("src/test/charts", id + ".svg");
         String drawn = Drawn.site(CASES, "ja").get(id).large().replace("><", ">\n<") + "\n";
-        if (Boolean.getBoolean("approve")) {
-            Files.writeString(approved, drawn);
-        }
-        assertThat(drawn).isEqualTo(Files.readString(approved));
+        assertThat(drawn).isEqualTo(Approval.of(approved, drawn));
     }
 
     /** Bars say their figures beside them, points say them on hovering. */

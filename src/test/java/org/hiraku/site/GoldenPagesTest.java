@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hiraku.Approval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,28 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The main part of a page of each type in each language, byte for byte.
  *
- * <p>{@code mvn test -Dtest=GoldenPagesTest -Dhiraku.approve=true} writes what is there now into
- * {@code src/test/sites/city-plan/expected/}, to be read before it is committed; where {@code
- * CI=true} it is refused.
+ * @see Approval
  */
 class GoldenPagesTest {
 
     private static final Path EXPECTED = Path.of("src/test/sites/city-plan/expected");
     private static final Pattern MAIN = Pattern.compile("(?s)<main[^>]*>\\n?(.*)</main>");
-    private static final boolean APPROVE = Boolean.getBoolean("hiraku.approve");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.hiraku.site.PageType#samples")
-    void is_as_expected(PageType.Sample sample) throws IOException {
+    void is_as_expected(PageType.Sample sample) {
         Path expected = EXPECTED.resolve(sample.name() + ".html");
         String main = main(BuiltSite.city().text(sample.file()));
-        if (APPROVE && !inCi()) {
-            Files.createDirectories(expected.getParent());
-            Files.writeString(expected, main);
-        }
 
-        assertThat(expected).exists();
-        assertThat(main).isEqualTo(Files.readString(expected));
+        assertThat(main).isEqualTo(Approval.of(expected, main));
     }
 
     @Test
@@ -49,15 +42,6 @@ class GoldenPagesTest {
                     .extracting(file -> EXPECTED.relativize(file).toString().replace('\\', '/'))
                     .containsExactlyInAnyOrderElementsOf(samples);
         }
-    }
-
-    @Test
-    void nothing_is_approved_where_ci_runs() {
-        assertThat(APPROVE && inCi()).isFalse();
-    }
-
-    private static boolean inCi() {
-        return "true".equals(System.getenv("CI"));
     }
 
     private static String main(String html) {

@@ -3,12 +3,12 @@ package org.hiraku.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import org.hiraku.Approval;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is said of every indicator of sites made to cover every case. The sentences stand beside the
- * sites; {@code -Dapprove=true} writes them anew, for a reader to judge.
+ * sites; {@link Approval} says how they are written anew.
  */
 class SentenceTest {
 
@@ -54,11 +54,7 @@ class SentenceTest {
         String name = site.equals(".") ? "first-site" : Path.of(site).getFileName().toString();
         Path approved = Path.of("src/test", folder, name + "." + language + ".txt");
         String said = said(Path.of(site), language, says);
-        if (Boolean.getBoolean("approve")) {
-            Files.createDirectories(approved.getParent());
-            Files.writeString(approved, said);
-        }
-        assertThat(said).isEqualTo(Files.readString(approved));
+        assertThat(said).isEqualTo(Approval.of(approved, said));
     }
 
     /** What is said of an indicator. */
