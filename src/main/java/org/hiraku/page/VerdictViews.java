@@ -53,7 +53,7 @@ final class VerdictViews {
                 current
                         ? Optional.of(PromiseOutcome.at(figures, series, Optional.of(verdict)))
                         : Optional.empty(),
-                figures.side().say().figures(working.facts(verdict)),
+                current ? figures.side().say().figures(working.facts(verdict)) : List.of(),
                 figures.side().say().figures(working.steps(verdict)),
                 current);
     }
