@@ -47,6 +47,7 @@ interface Generator {
 
     /**
      * Hiraku by its launcher, from its second start on (the launcher's archive of classes is warm).
+     * Its cache lies beside the log; where there is no output yet, there is no cache either.
      *
      * @param launcher the file {@code hiraku} of the repository
      * @param jdk the home of the JDK that runs it
@@ -58,6 +59,10 @@ interface Generator {
         }
 
         Measured build(Path site, Path out, Path log) throws IOException, InterruptedException {
+            Path cache = log.resolveSibling("cache");
+            if (!Files.exists(out)) {
+                Tree.delete(cache);
+            }
             List<String> command =
                     List.of(
                             launcher.toString(),
@@ -68,7 +73,10 @@ interface Generator {
                             "--out",
                             out.toString());
             return Measured.run(
-                    command, launcher.getParent(), Map.of("JAVA_HOME", jdk.toString()), log);
+                    command,
+                    launcher.getParent(),
+                    Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString()),
+                    log);
         }
     }
 
