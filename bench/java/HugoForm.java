@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes a synthetic site as Hugo takes it: a content file for each page and language, with the
@@ -26,19 +27,25 @@ final class HugoForm {
      */
     void write() throws IOException {
         boolean ja = language.equals("ja");
-        page("_index.md", "home", ja ? "試験市の取り組み" : "Initiatives of a test city", new Yaml(), "");
-        page("indicators/_index.md", "indicators", ja ? "指標の一覧" : "All indicators", new Yaml(), "");
-        for (String section : new String[] {"plans", "divisions", "policy-sheets"}) {
+        Yaml home = new Yaml();
+        home.line("file: data/site.yaml");
+        page("_index.md", "home", ja ? "試験市の取り組み" : "Initiatives of a test city", home, "");
+        page("indicators/_index.md", "indicators", ja ? "すべての指標" : "All indicators", new Yaml(), "");
+        page("plans/_index.md", "plans", ja ? "計画" : "Plans", new Yaml(), "");
+        page("data.md", "data", ja ? "データ" : "Data", new Yaml(), "");
+        for (String section : new String[] {"divisions", "policy-sheets"}) {
             Yaml hidden = new Yaml();
             hidden.line("_build: {render: never, list: never}");
             page(section + "/_index.md", "hidden", section, hidden, "");
         }
         for (Prose prose : Prose.values()) {
+            Yaml yaml = new Yaml();
+            yaml.line("file: content/" + language + "/" + prose.path() + ".md");
             page(
                     prose.path() + ".md",
                     "prose",
                     prose.title(language),
-                    new Yaml(),
+                    yaml,
                     prose.text(language));
         }
         divisions(ja);
@@ -50,11 +57,15 @@ final class HugoForm {
 
     private void divisions(boolean ja) throws IOException {
         for (int office = 0; office < site.offices(); office++) {
+            String path = "divisions/division-%04d".formatted(office);
             Yaml yaml = new Yaml();
+            yaml.line("key: /" + path);
+            yaml.line("path: " + path + "/");
+            yaml.line("file: data/organization.yaml");
             yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(office + 1));
             yaml.line("duty: " + (ja ? "計画の進み具合を確かめること。" : "Checking how the plans advance."));
             page(
-                    "divisions/division-%04d.md".formatted(office),
+                    path + ".md",
                     "division",
                     (ja ? "第%d課" : "Division %d").formatted(office + 1),
                     yaml,
@@ -67,17 +78,22 @@ final class HugoForm {
             for (String sheet : site.sheets()) {
                 if (site.used(edition, sheet)) {
                     Yaml yaml = new Yaml();
-                    yaml.line("edition: \"" + edition + "\"");
+                    String path = "policy-sheets/" + edition + "/" + sheet;
+                    String title = (ja ? "施策" : "Policy ") + sheet;
+                    yaml.line("key: /" + path);
+                    yaml.line("path: " + path + "/");
+                    yaml.line("file: data/policy-sheets.yaml");
                     yaml.line("code: \"" + sheet + "\"");
+                    yaml.line("link: " + Yaml.quoted(sheet + " " + title));
                     yaml.line(
                             "editionTitle: "
                                     + (ja ? "令和%d年度 施策シート" : "FY%d policy sheets")
                                             .formatted(ja ? edition - 2018 : edition));
-                    String title = (ja ? "施策" : "Policy ") + sheet;
+                    String name = (ja ? "施策シート " : "Policy sheet ") + sheet + " " + title;
                     page(
-                            "policy-sheets/" + edition + "/" + sheet + ".md",
+                            path + ".md",
                             "sheet",
-                            title,
+                            name,
                             yaml,
                             "");
                 }
@@ -88,11 +104,21 @@ final class HugoForm {
     private void plan(SyntheticSite.Plan plan) throws IOException {
         boolean ja = language.equals("ja");
         Yaml yaml = new Yaml();
+        yaml.line("weight: " + weight(plan));
+        yaml.line("path: plans/" + plan.id() + "/");
+        yaml.line("file: data/plans/" + plan.id() + "/plan.yaml");
+        yaml.line("source: https://example.org/plans/" + plan.id());
+        yaml.line("issued: \"%d-05-01\"".formatted(plan.edition()));
+        yaml.line("division: /divisions/" + plan.divisionId());
         yaml.line("period: \"" + plan.edition() + "\"");
         yaml.line("heading: " + (ja ? "室長の考え方" : "What the head of the office thinks"));
         yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(plan.office() + 1));
         if (plan.edition() > site.editions().get(0)) {
             yaml.line("previous: /plans/%d-%s".formatted(plan.edition() - 1, plan.officeId()));
+        }
+        List<Integer> editions = site.editions();
+        if (plan.edition() < editions.get(editions.size() - 1)) {
+            yaml.line("next: /plans/%d-%s".formatted(plan.edition() + 1, plan.officeId()));
         }
         yaml.line("initiatives:");
         plan.initiatives().forEach(it -> yaml.line("  - /plans/" + plan.id() + "/" + it.id()));
@@ -100,17 +126,29 @@ final class HugoForm {
         String path = "plans/" + plan.id() + "/";
         page(path + "_index.md", "plan", plan.title().in(language), yaml, statement);
         for (SyntheticSite.Initiative initiative : plan.initiatives()) {
-            initiative(plan, initiative, path);
+            int weight = 100 * weight(plan) + plan.initiatives().indexOf(initiative);
+            initiative(plan, initiative, path, weight);
+            int place = 1;
             for (SyntheticSite.Indicator indicator : initiative.indicators()) {
-                indicator(plan, initiative, indicator);
+                indicator(plan, initiative, indicator, 10 * weight + place++);
             }
         }
     }
 
+    /** The newest edition first, then by office. */
+    private int weight(SyntheticSite.Plan plan) {
+        List<Integer> editions = site.editions();
+        int age = editions.get(editions.size() - 1) - plan.edition();
+        return 1 + age * site.offices() + plan.office();
+    }
+
     private void initiative(
-            SyntheticSite.Plan plan, SyntheticSite.Initiative initiative, String path)
+            SyntheticSite.Plan plan, SyntheticSite.Initiative initiative, String path, int weight)
             throws IOException {
         Yaml yaml = new Yaml();
+        yaml.line("weight: " + weight);
+        yaml.line("path: " + path + initiative.id() + "/");
+        yaml.line("file: data/" + path + initiative.id() + ".yaml");
         yaml.line("plan: /plans/" + plan.id());
         yaml.line("division: /divisions/" + plan.divisionId());
         yaml.line("sheet: /policy-sheets/" + plan.edition() + "/" + plan.sheet());
@@ -139,10 +177,16 @@ final class HugoForm {
     private void indicator(
             SyntheticSite.Plan plan,
             SyntheticSite.Initiative initiative,
-            SyntheticSite.Indicator indicator)
+            SyntheticSite.Indicator indicator,
+            int weight)
             throws IOException {
         SyntheticSite.Topic topic = indicator.topic();
         Yaml yaml = new Yaml();
+        yaml.line("weight: " + weight);
+        yaml.line("path: indicators/" + indicator.id() + "/");
+        yaml.line("file: data/indicators/%s/%s.yaml".formatted(plan.id(), indicator.id()));
+        yaml.line("planPeriod: " + plan.edition());
+        yaml.line("stage: output");
         yaml.line("id: " + indicator.id());
         yaml.line("plan: /plans/" + plan.id());
         yaml.line("initiative: /plans/" + plan.id() + "/" + initiative.id());

@@ -64,15 +64,17 @@ record Tree(Map<String, Long> sizes) {
         boolean index = parts[parts.length - 1].equals("index.html");
         return switch (parts[1]) {
             case "index.html" -> "home";
-            case "plans" -> parts.length == 4 ? "plan" : "initiative";
-            case "indicators" ->
-                    parts.length == 4 && !parts[2].matches("\\d+|page")
-                            ? "indicator"
-                            : "all indicators";
+            case "plans" -> isList(parts) ? "all plans" : parts.length == 4 ? "plan" : "initiative";
+            case "indicators" -> isList(parts) ? "all indicators" : "indicator";
             case "divisions" -> "division";
             case "policy-sheets" -> "policy sheet";
             default -> index && parts.length == 3 ? "prose" : "other";
         };
+    }
+
+    /** A page of a list: Hiraku's {@code page-2}, Hugo's {@code page/2}. */
+    private static boolean isList(String[] parts) {
+        return parts.length == 3 || parts[2].matches("page(-\\d+)?");
     }
 
     /**

@@ -1,76 +1,105 @@
-import { indicators, inEveryLanguage, render as markdown } from "../parts/record.js";
-import { escape, fiscalYear, labels, quantity, unitName } from "../parts/wording.js";
+import { asOf, inEveryLanguage, inOrder, render as markdown, site } from "../parts/record.js";
+import { day, escape, full, quantity, say, unitName } from "../parts/words.js";
 import { layout } from "../parts/layout.js";
-import { chart } from "../parts/chart.js";
-import { table, verdict } from "../parts/indicator.js";
+import { chart, configuration } from "../parts/chart.js";
+import { badge, neighbours, source, verdict } from "../parts/pieces.js";
+import { rows } from "../parts/rows.js";
 
-export const data = {
-  rows: inEveryLanguage(indicators.keys()),
-  pagination: { data: "rows", size: 1, alias: "row", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ row }) => `${row.language}/indicators/${row.key}/index.html`,
-};
+export const data = rows(inEveryLanguage(inOrder), ({ language, thing }) => `${language}/indicators/${thing.id}/index.html`);
 
-function body(indicator, language) {
-  const words = labels[language];
-  const { initiative } = indicator;
-  const { plan } = initiative;
-  const division = initiative.divisions[0];
-  const home = "../../";
-  return `<h1>${escape(indicator.name[language])}</h1>
-<p class="lead">${escape(indicator.sentence[language])}</p>
+const base = site["base-url"];
+const file = (indicator, ending) => `data/indicators/${indicator.id}.${ending}`;
+
+function table(indicator, language) {
+  const words = say[language];
+  const value = (year) => (year.actual === undefined ? `<span class="missing">${words.missing}</span>` : quantity(year.actual, indicator.unit, language));
+  const lines = indicator.years.map((year) => `<tr id="row-${year.period}">
+<th scope="row">${full(year.period, language)}</th>
+<td class="number">${quantity(year.target, indicator.unit, language)}</td>
+<td class="number">${value(year)}${year.provisional ? ` <span class="status">${words.status}</span>` : ""}</td>
+<td>${badge(year, language)}</td>
+<td>${year.note ? `<p>${escape(year.note[language])}</p>` : ""}</td>
+</tr>`);
+  return `<div class="table-region" role="region" tabindex="0" aria-labelledby="figures-caption">
+<table class="figures" id="figures" data-module="sort-table">
+<caption id="figures-caption">${words.caption}</caption>
+<thead>
+<tr><th scope="col">${words.period}</th><th scope="col" class="number">${words.target}</th><th scope="col" class="number">${words.actual}</th><th scope="col">${words.result}</th><th scope="col">${words.note}</th></tr>
+</thead>
+<tbody>
+${lines.join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+function body(indicator, language, url) {
+  const words = say[language];
+  const home = `../../../${language}/`;
+  const { initiative, years, breaks = [] } = indicator;
+  const settled = years.findLast((year) => year.result !== "not-due");
+  const open = years.find((year) => year.result === "not-due");
+  const current = years.filter((year) => year === settled || year === open);
+  const others = years.filter((year) => year !== settled && year !== open);
+  const beside = (other) => other && { href: `${home}indicators/${other.id}/index.html`, name: other.name[language] };
+  return `<p class="kicker"><a href="${home}${initiative.path}index.html">${escape(initiative.title[language])}</a></p>
+<h1>${escape(indicator.name[language])}</h1>
+<p class="sentence lead">${escape(indicator.sentence[language])}</p>
+<section class="verdicts">
+<h2>${words.results}</h2>
+${current.map((year) => verdict(indicator, year, language, true)).join("\n")}
+</section>
+<section class="charts" data-module="explore-chart" data-script="../../../assets/chart.js">
+<h2>${words.chart}</h2>
+<figure class="chart">
+${chart(indicator, language)}
+</figure>
+<div class="explore" hidden data-explore="${words.explore}" data-close="${words.close}" data-label="${words.chart}"></div>
+<script type="application/json">${configuration(indicator, language)}</script>
+</section>
+<section class="tables">
+<h2>${words.figures}</h2>
+${table(indicator, language)}
+</section>
+<section class="workings">
+<h2>${words.workings}</h2>
+${others.map((year) => verdict(indicator, year, language, false)).join("\n")}
+</section>
+${breaks.length ? `<section class="breaks">
+<h2>${words.breaks}</h2>
+<ul>
+${breaks.map(({ period, note }) => `<li><strong>${full(period, language)}</strong> ${words.broken} ${escape(note[language])}</li>`).join("\n")}
+</ul>
+</section>
+` : ""}<section class="definition">
+<h2>${words.definition}</h2>
+<div class="prose">${markdown(indicator.definition[language])}</div></section>
+<section class="notes">
+<h2>${words.notes}</h2>
+${indicator.notes.map((note) => `<div class="prose">${markdown(note[language])}</div>`).join("\n")}</section>
+<section class="about">
+<h2>${words.about}</h2>
 <dl class="facts">
 <div><dt>${words.unit}</dt><dd>${unitName(indicator.unit, language)}</dd></div>
 <div><dt>${words.direction}</dt><dd>${words[indicator.direction]}</dd></div>
-<div><dt>${words.baseline}</dt><dd>${fiscalYear(indicator.baseline.period, language)}: ${quantity(indicator.baseline.value, indicator.unit, language)}</dd></div>
-<div><dt>${words.division}</dt><dd><a href="${home}divisions/${division.id}/">${escape(division.name[language])}</a></dd></div>
-<div><dt>${words.initiative}</dt><dd><a href="${home}plans/${plan.id}/${initiative.id}/">${escape(initiative.title[language])}</a></dd></div>
+<div><dt>${words.stage}</dt><dd>${words[indicator.stage]}</dd></div>
+<div><dt>${words.source}</dt><dd>${source(indicator.source, language)}</dd></div>
+<div><dt>${words.downloads}</dt><dd><a href="../../../${file(indicator, "csv")}" download>${words.csv}</a> <a href="../../../${file(indicator, "json")}" download>JSON</a></dd></div>
+<div><dt>${words.citation}</dt><dd class="citation">${escape(words.cite(site.publisher.name[language], indicator.name[language], site.title[language], day(asOf, language)))} <a href="${url}">${url}</a></dd></div>
 </dl>
-${verdict(indicator, language)}
-<section aria-labelledby="figure">
-<h2 id="figure">${words.figure}</h2>
-<figure data-module="chart" data-indicator="${indicator.id}">
-${chart(indicator, language)}
-<button type="button" hidden>${words.chart}</button>
-</figure>
 </section>
-<section aria-labelledby="figures">
-<h2 id="figures">${words.table}</h2>
-${table(indicator, language)}
-</section>
-<section aria-labelledby="definition">
-<h2 id="definition">${words.definition}</h2>
-${markdown(indicator.definition[language])}</section>
-<section aria-labelledby="notes">
-<h2 id="notes">${words.notes}</h2>
-<ul>${indicator.notes.map((note) => `<li>${escape(note[language])}</li>`).join("")}</ul>
-</section>
-<section aria-labelledby="source">
-<h2 id="source">${words.source}</h2>
-<p><a href="${indicator.source.url}">${escape(indicator.source.title[language])}</a> (p. ${indicator.source.page})</p>
-<h2>${words.downloads}</h2>
-<ul><li><a href="../../../data/indicators/${indicator.id}.csv">CSV</a></li><li><a href="../../../data/indicators/${indicator.id}.json">JSON</a></li></ul>
-<h2>${words.citation}</h2>
-<p class="citation">${words.publisher}, ${escape(indicator.name[language])}, https://example.org/${language}/indicators/${indicator.id}/</p>
-</section>`;
+${neighbours(beside(inOrder[indicator.place - 1]), beside(inOrder[indicator.place + 1]), language)}`;
 }
 
-function dataset(indicator, language) {
-  const about = { "@context": "https://schema.org", "@type": "Dataset", name: indicator.name[language], description: indicator.sentence[language], inLanguage: language, license: "https://creativecommons.org/licenses/by/4.0/", url: `https://example.org/${language}/indicators/${indicator.id}/` };
-  return `<script type="application/ld+json">${JSON.stringify(about)}</script>\n`;
-}
-
-export function render({ row: { language, key } }) {
-  const indicator = indicators.get(key);
-  const { initiative } = indicator;
-  const { plan } = initiative;
+export function render({ row: { language, thing: indicator } }) {
+  const path = `indicators/${indicator.id}/`;
+  const name = indicator.name[language];
+  const sentence = indicator.sentence[language];
+  const download = (ending, type) => ({ "@type": "DataDownload", encodingFormat: type, contentUrl: base + file(indicator, ending) });
   return layout({
-    language,
-    at: `indicators/${key}/`,
-    title: indicator.name[language],
-    description: indicator.sentence[language],
-    trail: [[plan.title[language], `plans/${plan.id}/`], [initiative.title[language], `plans/${plan.id}/${initiative.id}/`]],
-    main: body(indicator, language),
-    ld: dataset(indicator, language),
+    language, path, titles: [name, indicator.initiative.title[language]], description: sentence.length <= 200 ? sentence : sentence.slice(0, 199) + "…",
+    trail: [["indicators/", say[language].allIndicators], [path, name]], section: "indicators", file: indicator.file,
+    dataset: { identifier: indicator.id, license: site.licence.url, dateModified: asOf, distribution: [download("csv", "text/csv"), download("json", "application/json")] },
+    main: body(indicator, language, `${base}${language}/${path}`),
   });
 }

@@ -1,39 +1,31 @@
-import { indicators } from "../parts/record.js";
-import { escape, fiscalYear, labels, languages } from "../parts/wording.js";
+import { inOrder, site } from "../parts/record.js";
+import { escape, languages, say } from "../parts/words.js";
 import { layout } from "../parts/layout.js";
+import { atATime, brief, lastYear, listPath, pager, rangeOf } from "../parts/pieces.js";
+import { rows } from "../parts/rows.js";
 
-const size = 100;
-const all = [...indicators.values()];
-const last = Math.ceil(all.length / size);
-const address = (page) => (page === 1 ? "indicators/" : `indicators/page/${page}/`);
+const last = Math.ceil(inOrder.length / atATime);
 
-export const data = {
-  rows: languages.flatMap((language) => Array.from({ length: last }, (_, index) => ({ language, page: index + 1 }))),
-  pagination: { data: "rows", size: 1, alias: "row", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ row }) => `${row.language}/${address(row.page)}index.html`,
-};
+export const data = rows(
+  languages.flatMap((language) => Array.from({ length: last }, (_, index) => ({ language, page: index + 1 }))),
+  ({ language, page }) => `${language}/${listPath("indicators", page)}index.html`,
+);
 
 export function render({ row: { language, page } }) {
-  const words = labels[language];
-  const home = page === 1 ? "../" : "../../../";
-  const rows = all.slice((page - 1) * size, page * size).map((indicator) => {
-    const year = indicator.years.at(-1);
-    return `<tr><th scope="row"><a href="${home}indicators/${indicator.id}/">${escape(indicator.name[language])}</a></th>
-<td>${escape(indicator.initiative.plan.title[language])}</td><td>${fiscalYear(year.period, language)}</td><td data-result="${year.result}">${words[year.result]}</td></tr>`;
-  });
-  const link = (to, word) => (to >= 1 && to <= last ? `<a href="${home}${address(to)}">${word}</a>` : "");
+  const words = say[language];
+  const path = listPath("indicators", page);
+  const home = `${"../".repeat(path.split("/").length)}${language}/`;
+  const items = inOrder.slice((page - 1) * atATime, page * atATime).map((indicator) => `<li class="indicator-row">
+<p class="row-initiative">${words.initiative} <a href="${home}${indicator.initiative.path}index.html">${escape(indicator.initiative.title[language])}</a></p>
+${brief(indicator, lastYear(indicator), language, home, "h2")}
+</li>`);
   return layout({
-    language,
-    at: address(page),
-    title: `${words.all} (${page}/${last})`,
-    description: words.all,
-    main: `<h1>${words.all}</h1>
-<div class="table" role="region" aria-label="${words.all}" tabindex="0"><table>
-<thead><tr><th scope="col">${words.indicators}</th><th scope="col">${words.plan}</th><th scope="col">${words.period}</th><th scope="col">${words.result}</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table></div>
-<nav class="pages" aria-label="${words.page}">${link(page - 1, words.before)} ${page}/${last} ${link(page + 1, words.next)}</nav>`,
+    language, path, titles: [page === 1 ? words.allIndicators : words.listTitle(words.allIndicators, page), site.title[language]],
+    description: `${words.allIndicators} ${rangeOf(inOrder.length, page, language)}`, trail: [[path, words.allIndicators]], section: "indicators",
+    main: `<h1>${words.allIndicators}</h1>
+<ul class="indicator-list">
+${items.join("\n")}
+</ul>
+${pager("indicators", inOrder.length, page, language, home)}`,
   });
 }

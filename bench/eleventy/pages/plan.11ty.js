@@ -1,36 +1,39 @@
 import { inEveryLanguage, plans, render as markdown } from "../parts/record.js";
-import { escape, fiscalYear, labels } from "../parts/wording.js";
+import { digits, escape, full, say } from "../parts/words.js";
 import { layout } from "../parts/layout.js";
-import { counts } from "../parts/indicator.js";
+import { cards, counts, source } from "../parts/pieces.js";
+import { rows } from "../parts/rows.js";
 
-export const data = {
-  rows: inEveryLanguage(plans.keys()),
-  pagination: { data: "rows", size: 1, alias: "row", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ row }) => `${row.language}/plans/${row.key}/index.html`,
-};
+export const data = rows(inEveryLanguage(plans), ({ language, thing }) => `${language}/plans/${thing.id}/index.html`);
 
-export function render({ row: { language, key } }) {
-  const plan = plans.get(key);
-  const words = labels[language];
-  const before = plan.previous && plans.get(plan.previous);
-  const items = plan.initiatives.map((initiative) => `<li><h3><a href="${initiative.id}/">${escape(initiative.title[language])}</a></h3>
-${counts(initiative.indicators, language)}
-<ul>${initiative.indicators.map((indicator) => `<li><a href="../../indicators/${indicator.id}/">${escape(indicator.name[language])}</a> <span data-result="${indicator.years.at(-1).result}">${words[indicator.years.at(-1).result]}</span></li>`).join("")}</ul></li>`);
+export function render({ row: { language, thing: plan } }) {
+  const words = say[language];
+  const title = plan.title[language];
+  const path = `plans/${plan.id}/`;
+  const home = `../../../${language}/`;
+  const edition = (label, other) => (other ? `<p class="edition">${label} <a href="${home}plans/${other.id}/index.html">${escape(other.title[language])}</a></p>\n` : "");
   return layout({
-    language,
-    at: `plans/${key}/`,
-    title: plan.title[language],
-    description: plan.title[language],
-    main: `<h1>${escape(plan.title[language])}</h1>
-<dl class="facts"><div><dt>${words.period}</dt><dd>${fiscalYear(plan.period, language)}</dd></div><div><dt>${words.department}</dt><dd>${escape(plan.department.name[language])}</dd></div></dl>
-<section aria-labelledby="statement"><h2 id="statement">${escape(plan.statement.heading[language])}</h2>
-${markdown(plan.statement.text[language])}</section>
-<section aria-labelledby="initiatives"><h2 id="initiatives">${words.initiatives}</h2>
-${counts(plan.initiatives.flatMap((initiative) => initiative.indicators), language)}
-<ol class="initiatives">
-${items.join("\n")}
-</ol></section>
-${before ? `<p>${words.previous}: <a href="../${before.id}/">${escape(before.title[language])}</a></p>` : ""}`,
+    language, path, titles: [title], description: words.planDescription(title, words.counts(digits(plan.tally.total))), trail: [["plans/", words.plans], [path, title]], section: "plans", file: plan.file,
+    main: `<h1>${escape(title)}</h1>
+<p class="plan-meta">${full(plan.period, language)}</p>
+<section class="statement">
+<h2>${escape(plan.statement.heading[language])}</h2>
+<div class="prose">${markdown(plan.statement.text[language])}</div></section>
+<section class="results">
+<h2>${words.results}</h2>
+${counts(plan.tally, language)}
+</section>
+<section class="initiatives">
+<h2>${words.initiatives}</h2>
+<ol class="initiative-list">
+${cards(plan.initiatives, language, home)}
+</ol>
+</section>
+<section class="structure">
+<h2>${escape(plan.department.name[language])}</h2>
+<h3>${words.divisions}</h3>
+<ul>${plan.department.divisions.map((division) => `<li><a href="${home}divisions/${division.id}/index.html">${escape(division.name[language])}</a></li>`).join("")}</ul>
+</section>
+${edition(words.previousPlan, plan.previous)}${edition(words.nextPlan, plan.next)}<p class="source">${words.source} ${source(plan.source, language)}</p>`,
   });
 }

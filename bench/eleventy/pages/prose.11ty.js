@@ -1,15 +1,15 @@
-import { inEveryLanguage, prose } from "../parts/record.js";
-import { escape } from "../parts/wording.js";
+import { inEveryLanguage, plainText, prose } from "../parts/record.js";
+import { escape } from "../parts/words.js";
 import { layout } from "../parts/layout.js";
+import { rows } from "../parts/rows.js";
 
-export const data = {
-  rows: inEveryLanguage(["about", "method", "accessibility"]),
-  pagination: { data: "rows", size: 1, alias: "row", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ row }) => `${row.language}/${row.key}/index.html`,
-};
+export const data = rows(inEveryLanguage(["about", "method", "accessibility"]), ({ language, thing }) => `${language}/${thing}/index.html`);
 
-export function render({ row: { language, key } }) {
-  const { title, body } = prose(language, key);
-  return layout({ language, at: `${key}/`, title, description: title, main: `<h1>${escape(title)}</h1>\n<div class="prose">\n${body}</div>` });
+export function render({ row: { language, thing } }) {
+  const { title, body } = prose(language, thing);
+  const text = plainText(body);
+  return layout({
+    language, path: `${thing}/`, titles: [title], description: text.slice(0, 120).match(/^.*[.。]/)[0], trail: [[`${thing}/`, title]], section: "", file: `content/${language}/${thing}.md`,
+    main: `<article class="prose">\n<h1>${escape(title)}</h1>\n${body}\n</article>`,
+  });
 }

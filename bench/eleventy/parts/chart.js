@@ -1,40 +1,116 @@
-import { escape, fiscalYear, labels, quantity } from "./wording.js";
-import { figure } from "./record.js";
+// The static chart of an indicator, one row a year: the actual fills the box of its target. And its figures for Chart.js.
+import { escape, quantity, say, short, unitName } from "./words.js";
 
-const wide = 640, high = 280, left = 90, top = 20, right = 20, bottom = 40;
+const narrowest = 20.5;
 
-// The static chart of an indicator: actuals as a line of points, each target as a step.
-export function chart(indicator, language) {
-  const { years, unit } = indicator;
-  const largest = Math.max(...years.flatMap((year) => [year.target, year.actual ?? 0]), 1);
-  const step = (wide - left - right) / years.length;
-  const x = (index) => (left + step * (index + 0.5)).toFixed(1);
-  const y = (value) => (top + (high - top - bottom) * (1 - value / largest)).toFixed(1);
-  const broken = years.findIndex((year) => year.period === indicator.breaks?.[0].period);
-  const parts = [];
-  for (let tick = 0; tick <= 4; tick++) {
-    const value = (largest * tick) / 4;
-    parts.push(`<line class="chart__grid" x1="${left}" x2="${wide - right}" y1="${y(value)}" y2="${y(value)}"/><text class="chart__tick" x="${left - 8}" y="${y(value)}" text-anchor="end">${Math.round(value)}</text>`);
-  }
-  let path = "";
-  years.forEach((year, index) => {
-    parts.push(`<text class="chart__label" x="${x(index)}" y="${high - 12}" text-anchor="middle">${fiscalYear(year.period, language)}</text>`);
-    parts.push(`<path class="chart__target" d="M${(left + step * index + 6).toFixed(1)} ${y(year.target)}h${(step - 12).toFixed(1)}"><title>${quantity(figure(indicator, year.target), unit, language)}</title></path>`);
-    if (year.actual === undefined) return;
-    path += `${path && index !== broken ? "L" : "M"}${x(index)} ${y(year.actual)}`;
-    parts.push(`<circle class="chart__actual" data-status="${year.status}" cx="${x(index)}" cy="${y(year.actual)}" r="4"><title>${quantity(figure(indicator, year.actual), unit, language)}</title></circle>`);
-  });
-  if (broken >= 0) {
-    const at = (left + step * broken).toFixed(1);
-    parts.push(`<line class="chart__break" x1="${at}" x2="${at}" y1="${top}" y2="${high - bottom}"/><text class="chart__note" x="${at}" y="${top - 6}">${labels[language].breakLine}</text>`);
-  }
-  return `<svg class="chart" role="img" aria-label="${escape(indicator.sentence[language])}" viewBox="0 0 ${wide} ${high}"><path class="chart__line" d="${path}"/>${parts.join("")}</svg>`;
+function widthOf(text) {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 1 : 0.55;
+  return width;
 }
 
-// The small chart of a card: the actuals alone.
-export function sparkline(indicator, language) {
+const two = (number) => Math.round(number * 100) / 100;
+
+export function chart(indicator, language) {
+  const words = say[language];
   const { years } = indicator;
-  const largest = Math.max(...years.map((year) => year.actual ?? 0), 1);
-  const points = years.filter((year) => year.actual !== undefined).map((year, index) => `${10 + index * 26},${(36 - (year.actual / largest) * 30).toFixed(1)}`);
-  return `<svg class="sparkline" role="img" aria-label="${escape(indicator.sentence[language])}" viewBox="0 0 150 40"><polyline points="${points.join(" ")}"/></svg>`;
+  const firm = years.some((year) => year.actual !== undefined && !year.provisional);
+  const open = years.some((year) => year.provisional);
+  const hatch = `chart-${indicator.id}--hatch`;
+  let used = 0;
+  const key = (attributes, text) => {
+    const drawn = `<rect class="${attributes} x="${two(used + 0.1)}em" y="0.28em" width="0.9em" height="0.8em"/><text class="chart-key" x="${two(used + 1.4)}em" y="1.05em">${text}</text>`;
+    used += 2.4 + widthOf(text);
+    return drawn;
+  };
+  const legend = (firm ? key('chart-actual"', words.actual) : "") + (open ? key(`chart-actual" data-status="provisional" fill="url(#${hatch})"`, words.notFinal) : "") + key('chart-target"', words.target);
+  const { drawn, height } = rows(indicator, years, language, 2, hatch);
+  return `<svg class="chart" role="img" aria-label="${escape(indicator.sentence[language])}" width="100%" height="${two(height)}em">${open ? defs(hatch) : ""}${legend}${drawn}</svg>`;
+}
+
+// The last actual, the one before it and the target that comes next.
+export function smallChart(indicator, language) {
+  const { years } = indicator;
+  const last = years.findLastIndex((year) => year.actual !== undefined);
+  const shown = years.slice(Math.max(0, last - 1), last + 2);
+  const hatch = `chart-${indicator.id}--hatch`;
+  const { drawn, height } = rows(indicator, shown, language, 0, hatch);
+  return `<svg class="chart chart-small" aria-hidden="true" width="100%" height="${two(height)}em">${shown.some((year) => year.provisional) ? defs(hatch) : ""}${drawn}</svg>`;
+}
+
+const defs = (hatch) => `<defs><pattern class="chart-hatch" id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8"/><path d="M2.5 0V8"/></pattern></defs>`;
+
+function rows(indicator, years, language, top, hatch) {
+  const words = say[language];
+  const { unit, direction } = indicator;
+  const type = direction === "up" ? "at-least" : "at-most";
+  let largest = 0;
+  for (const year of years) largest = Math.max(largest, year.target, year.actual ?? 0);
+  const place = (value) => 0.4 + (value / largest) * 99.2;
+  const span = (value, middle, thick) => {
+    const width = Math.max(0.5, place(value) - 0.4);
+    return `x="${two(Math.min(0.4, 99.6 - width))}%" y="${two(middle - thick / 2)}em" width="${two(width)}%" height="${thick}em"`;
+  };
+  let at = top;
+  let drawn = "";
+  years.forEach((year, index) => {
+    if (year.brokenBefore && index > 0) {
+      drawn += `<line class="chart-break" x1="0" y1="${two(at + 0.1)}em" x2="100%" y2="${two(at + 0.1)}em"/><text class="chart-break-label" x="0%" y="${two(at + 1.15)}em">${words.breakLabel}</text>`;
+      at += 1.825;
+    }
+    const period = short(year.period, language);
+    drawn += `<g class="chart-row" data-result="${year.result}"><text class="chart-period" x="0%" y="${two(at + 1.05)}em">${period}</text>`;
+    const value = actualWords(indicator, year, language) ?? words.absent;
+    if (widthOf(period) + 1 + widthOf(value) > narrowest) at += 1.4;
+    drawn += `<text class="chart-${year.actual === undefined ? "absence" : "value"}" x="100%" y="${two(at + 1.05)}em" text-anchor="end">${value}</text>`;
+    at += 1.5;
+    const middle = at + 0.6;
+    drawn += `<line class="chart-track" x1="0.4%" y1="${two(middle)}em" x2="99.6%" y2="${two(middle)}em"/>`;
+    if (year.actual !== undefined) {
+      drawn += `<rect class="chart-actual"${year.provisional ? ` data-status="provisional" fill="url(#${hatch})"` : ""} ${span(year.actual, middle, 0.7)}/>`;
+    }
+    drawn += `<rect class="chart-target" ${span(year.target, middle, 1.2)} data-type="${type}"/>`;
+    const promise = words.promise(targetWords(indicator, year, language));
+    const end = place(year.target);
+    const width = (100 * widthOf(promise)) / narrowest;
+    const fits = end - width >= 0;
+    const x = !fits && end + width > 100 ? (end > 50 ? 100 : 0) : end;
+    drawn += `<text class="chart-promise" x="${two(x)}%" y="${two(at + 2.35)}em"${fits || x === 100 ? ' text-anchor="end"' : ""}>${promise}</text></g>`;
+    at += 3.45;
+  });
+  return { drawn, height: at - 0.325 };
+}
+
+function actualWords(indicator, year, language) {
+  if (year.actual === undefined) return null;
+  const value = quantity(year.actual, indicator.unit, language);
+  return year.provisional ? say[language].marked(value, say[language].mark) : value;
+}
+
+function targetWords(indicator, year, language) {
+  const aim = quantity(year.target, indicator.unit, language);
+  return indicator.direction === "up" ? aim : say[language].atMost(aim);
+}
+
+export function configuration(indicator, language) {
+  const words = say[language];
+  const { years } = indicator;
+  return JSON.stringify({
+    type: "bar",
+    unit: unitName(indicator.unit, language),
+    fromZero: true,
+    data: {
+      labels: years.map((year) => short(year.period, language)),
+      datasets: [
+        {
+          label: words.actual, role: "actual", series: 0,
+          data: years.map((year) => year.actual ?? null),
+          words: years.map((year) => actualWords(indicator, year, language)),
+          statuses: years.map((year) => (year.actual === undefined ? null : year.provisional ? "provisional" : "final")),
+          brokenBefore: years.map((year) => year.brokenBefore),
+        },
+        { label: words.target, role: "target", series: 0, data: years.map((year) => year.target), words: years.map((year) => targetWords(indicator, year, language)) },
+      ],
+    },
+  }).replace(/</g, "\\u003c");
 }

@@ -1,50 +1,72 @@
-// Reads the YAML files of the site once, and works out each indicator's facts once.
+// Reads the YAML files of the site once, links them, and judges every indicator once.
 import fs from "node:fs";
 import path from "node:path";
-import { load } from "js-yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import markdownIt from "markdown-it";
-import { labels, languages, quantity, fiscalYear } from "./wording.js";
+import { languages } from "./words.js";
+import { judge } from "./judge.js";
+import { sentence } from "./working.js";
 
 const markdown = markdownIt({ linkify: false });
-const site = process.env.SITE;
-const read = (file) => load(fs.readFileSync(path.join(site, "data", file), "utf8"));
-const list = (folder) => fs.readdirSync(path.join(site, "data", folder), { recursive: true }).sort();
+const root = process.env.SITE;
+// The core schema leaves days as they are written.
+const read = (file) => load(fs.readFileSync(path.join(root, file), "utf8"), { schema: CORE_SCHEMA });
+const list = (folder) => fs.readdirSync(path.join(root, "data", folder), { recursive: true }).sort();
 
-export const organization = read("organization.yaml");
-export const policySheets = read("policy-sheets.yaml");
+export const site = read("data/site.yaml");
+export const asOf = site["as-of"];
+const organization = read("data/organization.yaml");
+const policySheets = read("data/policy-sheets.yaml");
+
 export const divisions = new Map();
-for (const [id, department] of Object.entries(organization.departments)) {
-  for (const [key, division] of Object.entries(department.divisions)) {
-    divisions.set(key, { id: key, ...division, department: { id, name: department.name }, initiatives: [] });
+const departments = new Map();
+for (const [id, { name, divisions: own }] of Object.entries(organization.departments)) {
+  const department = { id, name, divisions: [] };
+  departments.set(id, department);
+  for (const [key, division] of Object.entries(own)) {
+    const found = { id: key, ...division, department, initiatives: [] };
+    department.divisions.push(found);
+    divisions.set(key, found);
   }
 }
 
-export const indicators = new Map();
+const indicators = new Map();
 for (const file of list("indicators")) {
   if (!file.endsWith(".yaml")) continue;
-  const indicator = read("indicators/" + file);
+  const indicator = read("data/indicators/" + file);
   indicator.id = path.basename(file, ".yaml");
+  indicator.file = "data/indicators/" + file;
+  indicator.years = judge(indicator, asOf, site["report-months"]);
+  indicator.sentence = {};
+  for (const language of languages) indicator.sentence[language] = sentence(indicator, language);
   indicators.set(indicator.id, indicator);
 }
 
+// Newest first, as every list shows them.
+const ids = list("plans").filter((name) => !name.includes("/"));
+const unsorted = ids.map((id) => ({ ...read(`data/plans/${id}/plan.yaml`), id, file: `data/plans/${id}/plan.yaml` }));
+export const plans = unsorted.sort((one, two) => two.period - one.period || (one.id < two.id ? -1 : 1));
+const byId = new Map(plans.map((plan) => [plan.id, plan]));
+
+export const inOrder = [];
+export const initiatives = [];
 export const sheets = new Map();
-export const plans = new Map();
-for (const id of list("plans").filter((name) => !name.includes("/"))) {
-  const plan = read(`plans/${id}/plan.yaml`);
-  plan.id = id;
-  plan.department = { id: plan.department, ...organization.departments[plan.department] };
+for (const plan of plans) {
+  plan.department = departments.get(plan.department);
+  plan.previous = byId.get(plan.previous);
+  if (plan.previous) plan.previous.next = plan;
   plan.initiatives = plan.initiatives.map((key) => {
-    const initiative = read(`plans/${id}/${key}.yaml`);
-    initiative.id = key;
-    initiative.plan = plan;
-    initiative.indicators = initiative.indicators.map((name) => Object.assign(indicators.get(name), { initiative }));
+    const file = `data/plans/${plan.id}/${key}.yaml`;
+    const initiative = { ...read(file), id: key, file, plan, path: `plans/${plan.id}/${key}/` };
+    initiative.indicators = initiative.indicators.map((name) => Object.assign(indicators.get(name), { initiative, place: inOrder.push(indicators.get(name)) - 1 }));
     initiative.divisions = initiative.divisions.map((name) => divisions.get(name));
-    initiative.divisions.forEach((division) => division.initiatives.push(initiative));
+    for (const division of initiative.divisions) division.initiatives.push(initiative);
     initiative.sheets = initiative["policy-sheets"].map((code) => sheet(String(plan.period), code));
-    initiative.sheets.forEach((found) => found.initiatives.push(initiative));
+    for (const found of initiative.sheets) found.initiatives.push(initiative);
+    initiatives.push(initiative);
     return initiative;
   });
-  plans.set(id, plan);
+  plan.tally = tally(plan);
 }
 
 function sheet(edition, code) {
@@ -56,58 +78,34 @@ function sheet(edition, code) {
   return sheets.get(key);
 }
 
-// Every fiscal year with its target, actual, result and movement, oldest first.
-function judge(indicator) {
-  const up = indicator.direction === "up";
-  const broken = indicator.breaks?.[0].period;
-  let before = indicator.baseline.value;
-  return Object.keys(indicator.targets).map((key) => {
-    const period = Number(key);
-    const target = indicator.targets[key];
-    const given = indicator.actuals[key];
-    const actual = typeof given === "object" ? given.value : given;
-    const year = { period, target, actual, status: given?.status ?? "final", note: given?.note };
-    if (actual === undefined) return Object.assign(year, { result: "not-due" });
-    year.result = (up ? actual >= target : actual <= target) ? "met" : "missed";
-    year.movement = period === broken ? "not-comparable" : actual === before ? "same" : actual > before === up ? "better" : "worse";
-    year.distance = Math.abs(actual - target);
-    year.share = up && indicator.unit !== "percent" ? ((actual / target) * 100).toFixed(1) : undefined;
-    before = actual;
-    return year;
-  });
+function tally(plan) {
+  const counts = { met: 0, missed: 0, "not-due": 0 };
+  let total = 0;
+  for (const { indicators: own } of plan.initiatives) {
+    for (const indicator of own) {
+      counts[indicator.years.find((year) => year.period === plan.period).result]++;
+      total++;
+    }
+  }
+  return { counts, total };
 }
 
-function sentence(indicator, language) {
-  const words = labels[language];
-  const { years, latest, unit } = indicator;
-  const last = years.at(-1);
-  const name = indicator.name[language];
-  const value = quantity(figure(indicator, latest.actual), unit, language);
-  const goal = quantity(figure(indicator, last.target), unit, language);
-  const mark = latest.status === "final" ? "" : language === "ja" ? `（${words[latest.status]}）` : ` (${words[latest.status]})`;
-  return language === "ja"
-    ? `${fiscalYear(latest.period, "ja")}の${name}は${value}${mark}です。${fiscalYear(last.period, "ja")}の目標値は${goal}で、結果は「${words[last.result]}」です。`
-    : `In ${fiscalYear(latest.period, "en")}, ${name} came to ${value}${mark}. The target for ${fiscalYear(last.period, "en")} is ${goal}; result: ${words[last.result]}.`;
-}
+export const news = initiatives
+  .flatMap((initiative) => initiative.updates.map((update) => ({ ...update, initiative })))
+  .sort((one, two) => (one.date === two.date ? 0 : one.date < two.date ? 1 : -1))
+  .slice(0, 5);
 
-// A rate keeps its one decimal as published.
-export const figure = (indicator, value) => (indicator.unit === "percent" ? value.toFixed(1) : String(value));
-
-for (const indicator of indicators.values()) {
-  indicator.years = judge(indicator);
-  indicator.latest = indicator.years.findLast((year) => year.actual !== undefined);
-  indicator.sentence = Object.fromEntries(languages.map((language) => [language, sentence(indicator, language)]));
-}
-
-export const render = (text) => markdown.render(text);
+export const render = (text) => markdown.render(text).trimEnd();
+export const renderInline = (text) => markdown.renderInline(text);
+export const plainText = (html) => html.replace(/<[^>]*>/g, "").replace(/\n/g, "");
 
 export function prose(language, name) {
-  const [head, body] = fs.readFileSync(path.join(site, "content", language, name + ".md"), "utf8").split("~~~~~~\n");
-  return { title: /^title=(.*)$/m.exec(head)[1], body: markdown.render(body) };
+  const [head, body] = fs.readFileSync(path.join(root, "content", language, name + ".md"), "utf8").split("~~~~~~\n");
+  return { title: /^title=(.*)$/m.exec(head)[1], body: render(body) };
 }
 
 // A row a language for each thing, in the order of the languages.
-export function inEveryLanguage(keys) {
-  const all = [...keys];
-  return languages.flatMap((language) => all.map((key) => ({ language, key })));
+export function inEveryLanguage(things) {
+  const all = [...things];
+  return languages.flatMap((language) => all.map((thing) => ({ language, thing })));
 }
