@@ -41,7 +41,11 @@ public final class Bench {
     }
 
     private void run(Path scratch) throws Exception {
-        report.machine(options.jdks());
+        report.machine(options.jdks(), options.repository());
+        for (Generator generator : generators) {
+            System.err.println("warming up " + generator.name());
+            generator.warmUp(scratch.resolve("warm.txt"));
+        }
         for (int plans : options.plans()) {
             Generator.Ground ground = new Generator.Ground(scratch.resolve("plans-" + plans));
             ground.write(plans);
@@ -61,7 +65,7 @@ public final class Bench {
         }
         System.out.println(report.markdown());
         if (options.record() != null) {
-            report.into(options.record());
+            report.into(options.record(), options.large());
         }
     }
 
@@ -70,19 +74,22 @@ public final class Bench {
         Map<Generator, Measures> measures = new LinkedHashMap<>();
         Map<Generator, Tree> trees = new LinkedHashMap<>();
         generators.forEach(generator -> measures.put(generator, new Measures()));
-        Path out = ground.folder().resolve("out");
+        Path out = ground.built().resolve("out");
         int rounds = options.timesAt(plans) + (plans < Options.LARGE ? 1 : 0);
         for (int round = 0; round < rounds; round++) {
             for (Generator generator : generators) {
+                Files.createDirectories(ground.built());
                 Measured run = generator.build(ground, out);
-                System.err.printf("%d plans, %s: %.2f s%n", plans, generator.name(), run.seconds());
+                System.err.printf(
+                        "%d plans, round %d of %d, %s: %.2f s%n",
+                        plans, round + 1, rounds, generator.name(), run.seconds());
                 if (round > 0 || plans >= Options.LARGE) {
                     measures.get(generator).add(run);
                 }
                 if (round == 0) {
                     trees.put(generator, Tree.of(out));
                 }
-                Tree.delete(out);
+                Tree.delete(ground.built());
             }
         }
         Tree whole = trees.get(generators.get(0));
@@ -113,15 +120,16 @@ public final class Bench {
 
     private Measures ownSite(Generator.Hiraku hiraku, Path scratch)
             throws IOException, InterruptedException {
-        Path out = scratch.resolve("own");
+        Path built = scratch.resolve("own");
         Path site = hiraku.launcher().getParent();
         Measures measures = new Measures();
         for (int round = 0; round <= options.times(); round++) {
-            Measured run = hiraku.build(site, out, scratch.resolve("own.txt"));
+            Files.createDirectories(built);
+            Measured run = hiraku.build(site, built.resolve("out"), scratch.resolve("own.txt"));
             if (round > 0) {
                 measures.add(run);
             }
-            Tree.delete(out);
+            Tree.delete(built);
         }
         return measures;
     }

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ interface Generator {
      */
     Measured build(Ground ground, Path out) throws IOException, InterruptedException;
 
+    /** Does what a program does at its first start only, so that no build counts it. */
+    default void warmUp(Path log) throws IOException, InterruptedException {}
+
     /**
      * Where the synthetic sites of one size lie, each form in its own folder.
      *
@@ -31,6 +35,11 @@ interface Generator {
 
         Path hugo() {
             return folder.resolve("hugo");
+        }
+
+        /** The folder that everything a build leaves behind lies in; deleted between builds. */
+        Path built() {
+            return folder.resolve("built");
         }
 
         Path log() {
@@ -58,25 +67,27 @@ interface Generator {
             return build(ground.record(), out, ground.log());
         }
 
+        /** The launcher builds the jar where that is missing, and its archive of classes. */
+        @Override
+        public void warmUp(Path log) throws IOException, InterruptedException {
+            run(List.of("--version"), log.resolveSibling("cache"), log);
+        }
+
+        /** What it keeps from one build to the next lies beside the output, in {@code cache}. */
         Measured build(Path site, Path out, Path log) throws IOException, InterruptedException {
-            Path cache = log.resolveSibling("cache");
-            if (!Files.exists(out)) {
-                Tree.delete(cache);
-            }
-            List<String> command =
-                    List.of(
-                            launcher.toString(),
-                            "build",
-                            "--quiet",
-                            "--site",
-                            site.toString(),
-                            "--out",
-                            out.toString());
-            return Measured.run(
-                    command,
-                    launcher.getParent(),
-                    Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString()),
+            return run(
+                    List.of("build", "--quiet", "--site", site + "", "--out", out + ""),
+                    out.resolveSibling("cache"),
                     log);
+        }
+
+        private Measured run(List<String> arguments, Path cache, Path log)
+                throws IOException, InterruptedException {
+            List<String> command = new ArrayList<>(List.of(launcher.toString()));
+            command.addAll(arguments);
+            Map<String, String> places =
+                    Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString());
+            return Measured.run(command, launcher.getParent(), places, log);
         }
     }
 

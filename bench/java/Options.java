@@ -11,7 +11,7 @@ import java.util.Properties;
  * What the command line asks for.
  *
  * @param plans sizes of the sites
- * @param times counted runs of each program on a site; three at most of a large one
+ * @param times counted runs of each program on a site; three at most of 100 plans and more
  * @param with the generators, Hiraku first
  * @param jdks homes of the JDKs for Hiraku, by version
  * @param scratch a memory file system with room for a few outputs
@@ -27,19 +27,23 @@ record Options(
         Path repository,
         Path record) {
 
-    /** From this many plans on a site counts as large: fewer runs, and the first counts too. */
+    /** From this many plans on there are fewer runs. */
+    static final int MIDDLE = 100;
+
+    /** From this many plans on a site counts as large: the first run counts too. */
     static final int LARGE = 1000;
 
     static final String USAGE =
             """
             bench/run [options]: build synthetic sites with Hiraku, Hugo and Eleventy in turn
 
-              --plans 1,25,250,1250         sizes of the sites, in plans
-              --times 5                     counted runs of each (at most 3 from 1,000 plans on)
+              --plans 1,25,250              sizes of the sites, in plans
+              --times 5                     counted runs of each (at most 3 from 100 plans on)
               --with hiraku,hugo,eleventy   who takes part
               --jdk HOME[,HOME]             JDKs that run Hiraku (default: JAVA_HOME or java)
               --scratch /dev/shm            a memory file system
-              --record                      put the results into docs/benchmarks.md
+              --record                      put the results into docs/benchmarks.md; sites of 1,000
+                                            plans and more have their own part there
             """;
 
     static Options read(String[] arguments) throws IOException {
@@ -58,7 +62,7 @@ record Options(
             jdks.put(feature(Path.of(home)), Path.of(home));
         }
         return new Options(
-                list(given.getOrDefault("--plans", "1,25,250,1250")).stream()
+                list(given.getOrDefault("--plans", "1,25,250")).stream()
                         .map(Integer::valueOf)
                         .toList(),
                 Integer.parseInt(given.getOrDefault("--times", "5")),
@@ -70,7 +74,12 @@ record Options(
     }
 
     int timesAt(int size) {
-        return size < LARGE ? times : Math.min(times, 3);
+        return size < MIDDLE ? times : Math.min(times, 3);
+    }
+
+    /** Whether all sites are large. */
+    boolean large() {
+        return plans.stream().allMatch(size -> size >= LARGE);
     }
 
     private static List<String> list(String commas) {

@@ -27,6 +27,8 @@ final class Rebuild {
             long different,
             long files) {}
 
+    private static int changes;
+
     private final Generator.Hiraku hiraku;
     private final Generator.Ground ground;
     private final int times;
@@ -38,7 +40,7 @@ final class Rebuild {
     }
 
     Outcome run() throws IOException, InterruptedException {
-        Path out = ground.folder().resolve("rebuilt");
+        Path out = ground.built().resolve("out");
         Measures clean = new Measures();
         Measures unchanged = new Measures();
         Measures edited = new Measures();
@@ -46,26 +48,27 @@ final class Rebuild {
         long different = 0;
         long files = 0;
         for (int round = 0; round < times; round++) {
-            Tree.delete(out);
+            Tree.delete(ground.built());
             clean.add(hiraku.build(ground, out));
             unchanged.add(hiraku.build(ground, out));
             boolean last = round == times - 1;
             Map<String, Object> identities = last ? Tree.identities(out) : Map.of();
             Map<String, Object> contents = last ? Tree.contents(out) : Map.of();
-            changeOneNumber(round);
+            changeOneNumber();
             edited.add(hiraku.build(ground, out));
+            System.err.printf("rebuild %d of %d, %s%n", round + 1, times, hiraku.name());
             if (last) {
                 written = Tree.written(identities, Tree.identities(out));
                 different = Tree.written(contents, Tree.contents(out));
                 files = contents.size();
             }
         }
-        Tree.delete(out);
+        Tree.delete(ground.built());
         return new Outcome(clean, unchanged, edited, written, different, files);
     }
 
     /** Gives the last indicator another actual for 2023, a different one each time. */
-    private void changeOneNumber(int round) throws IOException {
+    private void changeOneNumber() throws IOException {
         List<Path> indicators = new ArrayList<>();
         try (Stream<Path> files = Files.walk(ground.record().resolve("data/indicators"))) {
             files.filter(Files::isRegularFile).sorted().forEach(indicators::add);
@@ -74,7 +77,7 @@ final class Rebuild {
         String text = Files.readString(file);
         int actuals = text.indexOf("\nactuals:");
         int from = text.indexOf("  2023: ", actuals);
-        String line = "  2023: %d".formatted(round + 1);
+        String line = "  2023: %d".formatted(++changes);
         Files.writeString(
                 file, text.substring(0, from) + line + text.substring(text.indexOf('\n', from)));
     }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /** The results as Markdown: the machine, a table a size, and Hiraku's own cases. */
 final class Report {
 
-    private static final String BEGIN = "<!-- results: written by bench/run --record -->";
-    private static final String END = "<!-- end of results -->";
+    private static final String BEGIN = "<!-- %s: written by bench/run --record -->";
+    private static final String END = "<!-- end of %s -->";
 
     private final StringBuilder sizes = new StringBuilder();
     private final StringBuilder weights = new StringBuilder();
@@ -19,11 +19,13 @@ final class Report {
     private final StringBuilder own = new StringBuilder();
     private final StringBuilder machine = new StringBuilder();
 
-    void machine(Map<String, Path> jdks) throws IOException {
+    void machine(Map<String, Path> jdks, Path repository) throws IOException {
         String model = field("/proc/cpuinfo", "model name");
         String memory = field("/proc/meminfo", "MemTotal").replaceAll("\\D", "");
         line(machine, "| | |\n|---|---|");
         line(machine, "| date | %s |", LocalDate.now(ZoneOffset.UTC));
+        String[] head = {"git", "-C", repository.toString(), "describe", "--always", "--dirty"};
+        line(machine, "| Hiraku | %s |", Bench.version(head));
         int cores = Runtime.getRuntime().availableProcessors();
         line(machine, "| processor | %s, %d cores |", model, cores);
         line(machine, "| memory | %.0f GiB |", Long.parseLong(memory) / 1048576.0);
@@ -43,7 +45,7 @@ final class Report {
             Map<Generator, Tree> trees,
             Map<String, Measures> floors) {
         double unit = measures.values().iterator().next().median();
-        line(sizes, "\n### %,d plan%s\n", plans, plans == 1 ? "" : "s");
+        line(sizes, "\n#### %,d plan%s\n", plans, plans == 1 ? "" : "s");
         line(
                 sizes,
                 "| | seconds: median (least–most) | ratio | HTML pages/s | ms/page"
@@ -123,10 +125,10 @@ final class Report {
     String markdown() {
         StringBuilder page = new StringBuilder();
         line(page, "%s", machine);
-        line(page, "## Side by side\n%s", sizes);
-        line(page, "## Bytes of an HTML page, by kind\n%s", weights);
+        line(page, "### Side by side\n%s", sizes);
+        line(page, "### Bytes of an HTML page, by kind\n%s", weights);
         if (!rebuilds.isEmpty()) {
-            line(page, "## Rebuilds, in seconds (share of the clean build)\n");
+            line(page, "### Rebuilds, in seconds (share of the clean build)\n");
             line(
                     page,
                     "| | plans | clean | nothing changed | one number changed | files written |"
@@ -135,17 +137,18 @@ final class Report {
             line(page, "%s", rebuilds);
         }
         if (!own.isEmpty()) {
-            line(page, "## The repository's own site, from its second start on\n");
+            line(page, "### The repository's own site, from its second start on\n");
             line(page, "| | seconds: median (least–most) | peak MB |\n|---|---:|---:|\n%s", own);
         }
         return page.toString();
     }
 
     /** Replaces the results in a page, between their two marks. */
-    void into(Path file) throws IOException {
+    void into(Path file, boolean large) throws IOException {
+        String what = large ? "results of large sites" : "results";
         String text = Files.readString(file);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
+        int begin = text.indexOf(BEGIN.formatted(what)) + BEGIN.formatted(what).length();
+        int end = text.indexOf(END.formatted(what));
         Files.writeString(
                 file, text.substring(0, begin) + "\n\n" + markdown() + text.substring(end));
     }

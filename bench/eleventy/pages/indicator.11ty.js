@@ -54,7 +54,7 @@ ${current.map((year) => verdict(indicator, year, language, true)).join("\n")}
 <figure class="chart">
 ${chart(indicator, language)}
 </figure>
-<div class="explore" hidden data-explore="${words.explore}" data-close="${words.close}" data-label="${words.chart}"></div>
+<div class="explore" hidden data-explore="${words.explore}" data-close="${words.close}" data-label="${words.chart}" data-remark="${words.notFromZero}"></div>
 <script type="application/json">${configuration(indicator, language)}</script>
 </section>
 <section class="tables">
@@ -68,7 +68,7 @@ ${others.map((year) => verdict(indicator, year, language, false)).join("\n")}
 ${breaks.length ? `<section class="breaks">
 <h2>${words.breaks}</h2>
 <ul>
-${breaks.map(({ period, note }) => `<li><strong>${full(period, language)}</strong> ${words.broken} ${escape(note[language])}</li>`).join("\n")}
+${breaks.map(({ period, note }) => `<li><p>${words.broken(full(period, language))}</p><p>${escape(note[language])}</p></li>`).join("\n")}
 </ul>
 </section>
 ` : ""}<section class="definition">

@@ -6,6 +6,8 @@ import { rows } from "../parts/rows.js";
 
 export const data = rows(inEveryLanguage(plans), ({ language, thing }) => `${language}/plans/${thing.id}/index.html`);
 
+const results = (counts, words) => Object.keys(counts).filter((result) => counts[result]).map((result) => `${words.results_[result]} ${digits(counts[result])}`);
+
 export function render({ row: { language, thing: plan } }) {
   const words = say[language];
   const title = plan.title[language];
@@ -13,7 +15,7 @@ export function render({ row: { language, thing: plan } }) {
   const home = `../../../${language}/`;
   const edition = (label, other) => (other ? `<p class="edition">${label} <a href="${home}plans/${other.id}/index.html">${escape(other.title[language])}</a></p>\n` : "");
   return layout({
-    language, path, titles: [title], description: words.planDescription(title, words.counts(digits(plan.tally.total))), trail: [["plans/", words.plans], [path, title]], section: "plans", file: plan.file,
+    language, path, titles: [title], description: words.planDescription(title, words.counts(digits(plan.tally.total)), results(plan.tally.counts, words)), trail: [["plans/", words.plans], [path, title]], section: "plans", file: plan.file,
     main: `<h1>${escape(title)}</h1>
 <p class="plan-meta">${full(plan.period, language)}</p>
 <section class="statement">

@@ -9,7 +9,7 @@ export function render({ row: { language, thing } }) {
   const { title, body } = prose(language, thing);
   const text = plainText(body);
   return layout({
-    language, path: `${thing}/`, titles: [title], description: text.slice(0, 120).match(/^.*[.。]/)[0], trail: [[`${thing}/`, title]], section: "", file: `content/${language}/${thing}.md`,
+    language, path: `${thing}/`, titles: [title], description: text.slice(0, 80).match(/^.*[.。]/)[0], trail: [[`${thing}/`, title]], section: "", file: `content/${language}/${thing}.md`,
     main: `<article class="prose">\n<h1>${escape(title)}</h1>\n${body}\n</article>`,
   });
 }

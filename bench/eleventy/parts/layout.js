@@ -22,6 +22,7 @@ function frame(language, depth, section) {
       imprint: `<dl class="imprint">
 <div><dt>${words.publisherLabel}</dt><dd>${escape(site.publisher.name[language])}</dd></div>
 <div><dt>${words.licence}</dt><dd><a rel="license" href="${licence.url}">${licence.name}</a></dd></div>
+<div><dt>${words.contact}</dt><dd><a href="mailto:${contact.email}">${escape(contact[language])}</a></dd></div>
 <div><dt>${words.asOf}</dt><dd><time datetime="${asOf}">${day(asOf, language)}</time></dd></div>
 </dl>`,
     });

@@ -108,7 +108,7 @@ export function pager(list, total, page, language, home) {
   const words = say[language];
   const last = Math.max(1, Math.ceil(total / atATime));
   const range = `<p class="pager-range">${rangeOf(total, page, language)}</p>`;
-  if (last === 1) return range;
+  if (last === 1) return "";
   const href = (to) => `${home}${listPath(list, to)}index.html`;
   const shown = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, last])].filter((to) => to >= 1 && to <= last).sort((one, two) => one - two);
   const steps = shown.map((to, index) => `${to > (shown[index - 1] ?? 0) + 1 ? '<li class="pager-gap" aria-hidden="true"></li>\n' : ""}<li><a href="${href(to)}"${to === page ? ' aria-current="page"' : ""}>${digits(to)}</a></li>`);
