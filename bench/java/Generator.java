@@ -131,7 +131,9 @@ interface Generator {
         public Measured build(Ground ground, Path out) throws IOException, InterruptedException {
             Map<String, String> places =
                     Map.of("SITE", ground.record().toString(), "OUT", out.toString());
-            List<String> command = List.of("node", "node_modules/@11ty/eleventy/cmd.cjs");
+            // Node's own limit is too low for large sites.
+            String memory = "--max-old-space-size=12288";
+            List<String> command = List.of("node", memory, "node_modules/@11ty/eleventy/cmd.cjs");
             return Measured.run(command, folder, places, ground.log());
         }
     }

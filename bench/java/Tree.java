@@ -61,6 +61,9 @@ record Tree(Map<String, Long> sizes) {
         if (parts.length < 2 || parts[0].length() != 2) {
             return "other";
         }
+        if (path.contains("/page/1/")) {
+            return "redirect";
+        }
         boolean index = parts[parts.length - 1].equals("index.html");
         return switch (parts[1]) {
             case "index.html" -> "home";
