@@ -10,7 +10,7 @@ export function render({ row: { language } }) {
   const words = say[language];
   const home = `../${language}/`;
   const title = site.title[language];
-  const items = news.map(({ date, text, initiative }) => `<article class="news-item">
+  const items = news.map(({ date, text, initiative }) => `<article class="news-entry">
 <h3><time datetime="${date}">${day(date, language)}</time> <a href="${home}${initiative.path}index.html">${escape(initiative.title[language])}</a></h3>
 <div class="prose">${markdown(text[language])}</div></article>`);
   return layout({

@@ -71,7 +71,7 @@ const items = (texts) => texts.map((text) => `<li>${escape(text)}</li>`).join("\
 // A verdict with its working.
 export function verdict(indicator, year, language, current) {
   const words = say[language];
-  const found = facts(indicator, year, language);
+  const found = current ? facts(indicator, year, language) : [];
   return `<div class="verdict" id="working-${year.period}" data-result="${year.result}">
 <h3 class="verdict-subject">${full(year.period, language)}</h3>
 <div class="verdict-line">
