@@ -1,2 +1,2 @@
-/** Writes files into a staging folder and publishes them with one rename. */
+/** Writes files into a staging folder and publishes them all at once. */
 package org.hiraku.output;

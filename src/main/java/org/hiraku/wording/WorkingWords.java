@@ -107,7 +107,12 @@ public final class WorkingWords {
         MovementWords words = new MovementWords(indicator, calendar, wording);
         String moved = words.of(verdict.movement().get(), grounds);
         List<String> steps = new ArrayList<>(List.of(step("movement", moved)));
-        steps.addAll(withheld("movement", grounds));
+        steps.addAll(
+                grounds.stoppedBy()
+                        .map(stop -> name(stop.period()))
+                        .map(period -> labels.phrase("sentence.break").fill("period", period))
+                        .map(List::of)
+                        .orElseGet(() -> withheld("movement", grounds)));
         return steps;
     }
 
