@@ -154,7 +154,7 @@ final class IndicatorPages {
                                 List.of(
                                         ListPages.title(side, title, number),
                                         side.chrome().siteTitle().text()),
-                                title + " " + pager.range().text(),
+                                ListPages.description(side, title, pager),
                                 List.of(
                                         new Frames.Step(
                                                 path, side.say().label("page.allindicators"))),

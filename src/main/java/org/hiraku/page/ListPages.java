@@ -44,6 +44,17 @@ final class ListPages {
                                 Map.of("title", title, "page", side.wording().number(number)));
     }
 
+    /** What one page of a list shows of whose list. */
+    static String description(LanguageSide side, String title, Pager pager) {
+        return side.wording()
+                .label(
+                        "page.listdescription",
+                        Map.of(
+                                "title", title,
+                                "publisher", side.chrome().publisher().text(),
+                                "range", pager.range().text()));
+    }
+
     /** The way through a list of {@code total} things as seen from its page {@code number}. */
     static Pager pager(LanguageSide side, String list, int total, int number) {
         int last = count(total);

@@ -127,7 +127,7 @@ final class PlanPages {
                                 List.of(
                                         ListPages.title(side, title, number),
                                         side.chrome().siteTitle().text()),
-                                title + " " + pager.range().text(),
+                                ListPages.description(side, title, pager),
                                 List.of(new Frames.Step(path, side.say().label("page.plans"))),
                                 SECTION,
                                 Optional.empty()));
