@@ -1,5 +1,6 @@
 package org.hiraku.chart;
 
+import java.math.BigDecimal;
 import org.hiraku.chart.SvgText.Anchor;
 
 /**
@@ -78,6 +79,7 @@ final class BarRows {
         double zero = place(0);
         drawn.open("line", "chart-track").across("x1", LEFT).down("y1", middle);
         drawn.across("x2", LEFT + ACROSS).down("y2", middle).end();
+        point.formers().forEach(former -> drawFormer(former, middle));
         point.actual()
                 .ifPresent(
                         actual -> {
@@ -100,6 +102,16 @@ final class BarRows {
             drawn.across("x2", zero).down("y2", middle + BOX / 2).end();
         }
         sheet.skip(BOX);
+    }
+
+    /** Where the box of a former target ended, as a faint step. */
+    private void drawFormer(ChartPoint.Former former, double middle) {
+        for (BigDecimal step : former.steps()) {
+            double at = place(step.doubleValue());
+            drawn.open("line", "chart-former").across("x1", at).down("y1", middle - BOX / 2);
+            drawn.across("x2", at).down("y2", middle + BOX / 2).inside().own("<title>");
+            drawn.words(former.words()).close("title").close("line");
+        }
     }
 
     private void span(double from, double to, double middle, double thick) {

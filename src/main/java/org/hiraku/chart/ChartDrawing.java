@@ -3,10 +3,11 @@ package org.hiraku.chart;
 /**
  * Draws an indicator.
  *
- * <p>One idea throughout: a promise is a hollow box, an outcome fills it. Few periods are bars from
- * zero, one row a period with its words above and its target below; many are points on a line. What
- * is missing is a gap with its reason, where values stop being comparable a labelled line stands
- * between. The chart has no fixed width: lengths across are percentages, letters keep their size.
+ * <p>One idea throughout: a promise is a hollow box, an outcome fills it, and what was promised
+ * before a target was changed is a faint step. Few periods are bars from zero, one row a period
+ * with its words above and its target below; many are points on a line. What is missing is a gap
+ * with its reason, where values stop being comparable a labelled line stands between. The chart has
+ * no fixed width: lengths across are percentages, letters keep their size.
  */
 public final class ChartDrawing {
 

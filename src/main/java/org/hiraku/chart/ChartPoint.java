@@ -1,6 +1,7 @@
 package org.hiraku.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.hiraku.plan.Period;
 
@@ -51,14 +52,60 @@ public record ChartPoint(
      * @param words as it is shown, unit included
      * @param promise the same where it has to say that it is a target: {@code Target: 30 cases}
      * @param type the code of its type
+     * @param formers what was promised before it was changed
      */
     public record Target(
-            BigDecimal low, BigDecimal high, String words, String promise, String type) {
+            BigDecimal low,
+            BigDecimal high,
+            String words,
+            String promise,
+            String type,
+            List<Former> formers) {
+
+        /** Keeps an unmodifiable copy. */
+        public Target {
+            formers = List.copyOf(formers);
+        }
 
         /** Whether it is a range. */
         public boolean isRange() {
             return low.compareTo(high) != 0;
         }
+    }
+
+    /**
+     * A value promised before, which is drawn as a faint step.
+     *
+     * @param low the lower end of a range; else the value
+     * @param high the upper end of a range; else the value
+     * @param words that it is a former target, its value and until when it stood
+     */
+    public record Former(BigDecimal low, BigDecimal high, String words) {
+
+        /** The numbers that are drawn: both ends of a range, else the value. */
+        List<BigDecimal> steps() {
+            return low.compareTo(high) == 0 ? List.of(high) : List.of(low, high);
+        }
+    }
+
+    /** What was promised before, where a target was changed. */
+    List<Former> formers() {
+        return target.map(Target::formers).orElse(List.of());
+    }
+
+    /** The same point without what was promised before. */
+    ChartPoint asItStands() {
+        Optional<Target> alone =
+                target.map(
+                        t ->
+                                new Target(
+                                        t.low(),
+                                        t.high(),
+                                        t.words(),
+                                        t.promise(),
+                                        t.type(),
+                                        List.of()));
+        return new ChartPoint(period, label, actual, alone, absence, result, brokenBefore);
     }
 
     /** The same point with a break before it, or without. */

@@ -29,7 +29,7 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
 
     /**
      * The same series in brief: its last actual, the actual before it and the target that comes
-     * next; without any actual, its first points.
+     * next; without any actual, its first points. Former targets are left to the large chart.
      *
      * @param count how many points at most, two or more
      */
@@ -37,7 +37,8 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
         int last = lastMeasured(points.size());
         if (last < 0) {
             return new ChartSeries(
-                    name, isHeadline, points.subList(0, Math.min(count, points.size())));
+                            name, isHeadline, points.subList(0, Math.min(count, points.size())))
+                    .asItStands();
         }
         List<Integer> brief = new ArrayList<>();
         int before = lastMeasured(last);
@@ -49,7 +50,12 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
                 .filter(at -> points.get(at).isPromised())
                 .findFirst()
                 .ifPresent(brief::add);
-        return only(brief);
+        return only(brief).asItStands();
+    }
+
+    private ChartSeries asItStands() {
+        List<ChartPoint> current = points.stream().map(ChartPoint::asItStands).toList();
+        return new ChartSeries(name, isHeadline, current);
     }
 
     /** Some of the points; a break among those left out lies before the next one shown. */

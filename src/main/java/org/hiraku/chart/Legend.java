@@ -26,11 +26,13 @@ final class Legend {
         boolean firm = false;
         boolean open = false;
         boolean promised = false;
+        boolean changed = false;
         for (ChartSeries series : figures.series()) {
             for (ChartPoint point : series.points()) {
                 firm |= point.isMeasured() && point.actual().get().firm();
                 open |= point.isMeasured() && !point.actual().get().firm();
                 promised |= point.isPromised();
+                changed |= !point.formers().isEmpty();
             }
         }
         if (firm) {
@@ -41,6 +43,9 @@ final class Legend {
         }
         if (promised) {
             entry("chart-target", "chart.target", false);
+        }
+        if (changed) {
+            entry("chart-former", "chart.former", false);
         }
     }
 

@@ -26,6 +26,10 @@ record Scale(double low, double high) {
                     low = Math.min(low, point.target().get().low().doubleValue());
                     high = Math.max(high, point.target().get().high().doubleValue());
                 }
+                for (ChartPoint.Former former : point.formers()) {
+                    low = Math.min(low, former.low().doubleValue());
+                    high = Math.max(high, former.high().doubleValue());
+                }
             }
         }
         return of(low, high);
@@ -40,12 +44,15 @@ record Scale(double low, double high) {
     static Stream<BigDecimal> numbers(ChartFigures figures) {
         return figures.series().stream()
                 .flatMap(series -> series.points().stream())
-                .flatMap(
-                        point ->
-                                Stream.concat(
-                                        point.actual().stream().map(ChartPoint.Actual::value),
-                                        point.target().stream()
-                                                .flatMap(t -> Stream.of(t.low(), t.high()))));
+                .flatMap(Scale::numbers);
+    }
+
+    private static Stream<BigDecimal> numbers(ChartPoint point) {
+        Stream<BigDecimal> promised =
+                Stream.concat(
+                        point.target().stream().flatMap(t -> Stream.of(t.low(), t.high())),
+                        point.formers().stream().flatMap(f -> f.steps().stream()));
+        return Stream.concat(point.actual().stream().map(ChartPoint.Actual::value), promised);
     }
 
     /** Where a number lies, 0 to 100. */

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.hiraku.plan.Actual;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Figure;
+import org.hiraku.plan.Former;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
@@ -75,21 +76,42 @@ final class SeriesFigures {
     /** A target that names no value is no mark: nothing is promised that could be drawn. */
     private Optional<ChartPoint.Target> promised(Target target) {
         return target.aim()
-                .map(aim -> promised(aim, wording.shortTarget(target, indicator), target.type()));
+                .map(aim -> promised(aim, wording.shortTarget(target, indicator), target));
     }
 
-    private ChartPoint.Target promised(Target.Aim aim, String words, Target.Type type) {
+    private ChartPoint.Target promised(Target.Aim aim, String words, Target target) {
         String promise =
                 wording.label(
                         "chart.value",
                         Map.of("kind", wording.label("chart.target"), "value", words));
-        return aim instanceof Target.Range range
-                ? new ChartPoint.Target(range.low(), range.high(), words, promise, type.code())
-                : new ChartPoint.Target(valueOf(aim), valueOf(aim), words, promise, type.code());
+        return new ChartPoint.Target(
+                low(aim),
+                high(aim),
+                words,
+                promise,
+                target.type().code(),
+                target.history().stream().map(this::former).toList());
     }
 
-    private BigDecimal valueOf(Target.Aim aim) {
-        return number(((Target.Value) aim).figure());
+    private ChartPoint.Former former(Former<Target.Aim> former) {
+        Target.Aim aim = former.value();
+        String words =
+                wording.label(
+                        "chart.formerly",
+                        Map.of(
+                                "value", wording.aim(aim, indicator),
+                                "day", wording.date(former.until())));
+        return new ChartPoint.Former(low(aim), high(aim), words);
+    }
+
+    private BigDecimal low(Target.Aim aim) {
+        return aim instanceof Target.Range range
+                ? range.low()
+                : number(((Target.Value) aim).figure());
+    }
+
+    private BigDecimal high(Target.Aim aim) {
+        return aim instanceof Target.Range range ? range.high() : low(aim);
     }
 
     private BigDecimal number(Figure figure) {

@@ -1,9 +1,13 @@
 package org.hiraku.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The targets of a panel as hollow boxes, each at its value; a range that goes on is one band. */
+/**
+ * The targets of a panel as hollow boxes, each at its value, with former targets as faint steps; a
+ * range that goes on is one band.
+ */
 final class TargetBoxes {
 
     private static final double THICK = 0.6;
@@ -25,6 +29,7 @@ final class TargetBoxes {
             if (!point.isPromised()) {
                 continue;
             }
+            point.formers().forEach(former -> draw(point, former));
             if (!band.isEmpty() && !goesOn(band.get(band.size() - 1), point)) {
                 draw(band);
                 band.clear();
@@ -33,6 +38,20 @@ final class TargetBoxes {
         }
         if (!band.isEmpty()) {
             draw(band);
+        }
+    }
+
+    /** Where the box of a former target stood, as a faint step. */
+    private void draw(ChartPoint point, ChartPoint.Former former) {
+        double slot = plane.time().slot() * OF_SLOT;
+        double left = plane.across(point) - slot / 2;
+        for (BigDecimal step : former.steps()) {
+            double down = plane.down(step);
+            drawn.open("line", "chart-former").across("x1", left).down("y1", down);
+            drawn.across("x2", left + slot).down("y2", down).inside().own("<title>");
+            drawn.words(point.label()).words(" ").words(former.words());
+            drawn.close("title").close("line");
+            labelling.keepAwayFrom(left, left + slot, down - THICK / 2, down + THICK / 2);
         }
     }
 

@@ -14,6 +14,7 @@ import org.hiraku.chart.SvgReading.Box;
 import org.hiraku.plan.Figure;
 import org.hiraku.plan.Series;
 import org.hiraku.plan.Target;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,9 @@ class ChartDrawingTest {
                 "bars-range",
                 "yes-or-no",
                 "line-with-a-break-and-gaps",
-                "line-ranges"
+                "line-ranges",
+                "bars-changed-targets",
+                "line-changed-targets"
             })
     void is_drawn_as_approved(String id) throws IOException {
         Path approved = Path.of("src/test/charts", id + ".svg");
@@ -65,6 +68,21 @@ class ChartDrawingTest {
         }
         assertThat(figures.stream().flatMap(ChartDrawingTest::numbers))
                 .containsExactlyInAnyOrderElementsOf(recorded(drawn));
+    }
+
+    @Test
+    void shows_each_former_target_as_a_step_of_its_own_with_the_day_it_stopped_standing() {
+        var drawn = Drawn.site(CASES, "en");
+        assertThat(SvgReading.of(drawn.get("bars-changed-targets").large()).formers())
+                .containsExactly(
+                        "Former target: 14,000 cases (until 1 April 2024)",
+                        "Former target: 13,000 cases (until 1 April 2022)",
+                        "Former target: 10,000–12,500 cases (until 1 October 2024)",
+                        "Former target: 10,000–12,500 cases (until 1 October 2024)");
+        assertThat(SvgReading.of(drawn.get("line-changed-targets").large()).formers())
+                .hasSize(5)
+                .contains("FY2023 Former target: 12,500 cases (until 1 April 2021)");
+        assertThat(drawn.get("bars-changed-targets").small()).doesNotContain("chart-former");
     }
 
     private static String withoutPeriod(Drawn drawn, String title) {

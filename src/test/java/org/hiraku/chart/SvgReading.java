@@ -56,9 +56,26 @@ record SvgReading(Document document) {
                 .toList();
     }
 
-    /** The words on hovering: one line a figure. */
+    /** The words on hovering: one line a figure; former targets apart. */
     List<String> titles() {
-        return elements("title").stream().flatMap(title -> title.getTextContent().lines()).toList();
+        return titles(false);
+    }
+
+    /** The words of former targets. */
+    List<String> formers() {
+        return titles(true);
+    }
+
+    private List<String> titles(boolean former) {
+        return elements("title").stream()
+                .filter(
+                        title ->
+                                former
+                                        == ((Element) title.getParentNode())
+                                                .getAttribute("class")
+                                                .equals("chart-former"))
+                .flatMap(title -> title.getTextContent().lines())
+                .toList();
     }
 
     List<Box> boxes() {
