@@ -32,7 +32,8 @@ public record Period(Kind kind, int year, int part, int lastYear) implements Com
         SPAN
     }
 
-    private static final Pattern WRITTEN =
+    /** How a period is written. */
+    public static final Pattern WRITTEN =
             Pattern.compile(
                     "([1-9][0-9]{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))|/([1-9][0-9]{3}))?");
 

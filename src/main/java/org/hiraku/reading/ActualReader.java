@@ -10,7 +10,6 @@ import org.hiraku.plan.Figure;
 import org.hiraku.plan.Former;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads the actuals of an indicator. */
 final class ActualReader {
@@ -18,15 +17,21 @@ final class ActualReader {
     private static final ValueReader<Missing> MISSING = ChoiceReader.of(Missing.class);
     private static final ValueReader<Status> STATUS = ChoiceReader.of(Status.class);
 
-    private ActualReader() {}
+    private static final ValueReader<Former<Figure>> FORMER =
+            new MapReader<>("former-actual", ActualReader::former);
 
     /** An actual: a number, an answer, or a map with a value or the reason why there is none. */
-    static Optional<Actual> read(Node node, Faults faults) {
-        if (node instanceof Mapping) {
-            return Keys.ofNeeded(node, faults, ActualReader::full);
-        }
-        return NumberReader.figure(node, faults).map(ActualReader::settled);
-    }
+    static final ValueReader<Actual> ACTUAL =
+            ValueReader.either(
+                    ValueReader.of(
+                            NumberReader.FIGURE.allowed(),
+                            (node, faults) ->
+                                    NumberReader.FIGURE
+                                            .read(node, faults)
+                                            .map(ActualReader::settled)),
+                    new MapReader<>("actual", ActualReader::full));
+
+    private ActualReader() {}
 
     private static Actual settled(Figure figure) {
         return new Actual(
@@ -41,45 +46,32 @@ final class ActualReader {
     }
 
     private static Optional<Actual> full(Keys keys) {
-        Optional<Figure> figure = keys.value("value", NumberReader::figure);
+        Optional<Figure> figure = keys.value("value", NumberReader.FIGURE);
         Optional<Missing> missing = keys.value("missing", MISSING);
-        Optional<Status> status = keys.value("status", STATUS);
-        Optional<Text> asPublished = keys.value("as-published", TextReader::text);
-        Optional<LocalDate> confirmBy = keys.value("confirm-by", TimeReader::date);
-        Optional<Text> note = keys.value("note", TextReader::text);
-        Optional<Source> source = keys.value("source", SourceReader::source);
-        List<Former<Figure>> history = keys.list("history", ActualReader::former);
-        boolean value = keys.has("value");
-        if (value == keys.has("missing")) {
-            keys.faults().error(value ? "actual-both" : "actual-neither", keys.map());
+        Status status = keys.value("status", STATUS, Status.FINAL);
+        Optional<Text> asPublished = keys.value("as-published", TextReader.TEXT);
+        Optional<LocalDate> confirmBy = keys.value("confirm-by", TimeReader.DATE);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        Optional<Source> source = keys.value("source", SourceReader.SOURCE);
+        List<Former<Figure>> history = keys.list("history", FORMER);
+        boolean both = keys.map().entries().keySet().containsAll(List.of("value", "missing"));
+        if (both || !keys.hasSome("value", "missing")) {
+            keys.faults().error(both ? "actual-both" : "actual-neither", keys.map());
             return Optional.empty();
         }
         if (figure.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new Actual(
-                        figure,
-                        missing,
-                        status.orElse(Status.FINAL),
-                        asPublished,
-                        confirmBy,
-                        note,
-                        source,
-                        history));
+                new Actual(figure, missing, status, asPublished, confirmBy, note, source, history));
     }
 
-    private static Optional<Former<Figure>> former(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    Optional<Figure> figure = keys.need("value", NumberReader::figure);
-                    Optional<LocalDate> until = keys.need("until", TimeReader::date);
-                    Optional<Text> reason = keys.value("reason", TextReader::text);
-                    return keys.lacking()
-                            ? Optional.empty()
-                            : Optional.of(new Former<>(figure.get(), until.get(), reason));
-                });
+    private static Optional<Former<Figure>> former(Keys keys) {
+        Optional<Figure> figure = keys.need("value", NumberReader.FIGURE);
+        Optional<LocalDate> until = keys.need("until", TimeReader.DATE);
+        Optional<Text> reason = keys.value("reason", TextReader.TEXT);
+        return keys.lacking()
+                ? Optional.empty()
+                : Optional.of(new Former<>(figure.get(), until.get(), reason));
     }
 }

@@ -2,36 +2,50 @@ package org.hiraku.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hiraku.reading.Allowed.Word;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads web and mail addresses. */
 final class AddressReader {
 
-    private static final Pattern WEB =
+    private static final int LENGTH = 2_000;
+
+    private static final Pattern WEB_FORM =
             Pattern.compile("https?://[^\\s/?#@\\\\<>\"'`{}|^]+(?:[/?#][^\\s\\\\<>\"`{}|^]*)?");
-    private static final Pattern MAIL =
+    private static final Pattern MAIL_FORM =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=_~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
+    /** The same without a question or a fragment. */
+    private static final Pattern SITE_FORM =
+            Pattern.compile("https?://[^\\s/?#@\\\\<>\"'`{}|^]+(?:/[^\\s\\\\<>\"`{}|^?#]*)?");
+
+    /** A web address: {@code http:} or {@code https:}, with a host and without user info. */
+    static final ValueReader<String> WEB =
+            ValueReader.of(
+                    Word.of("web-address", WEB_FORM, LENGTH, "https://example.org/plan.pdf"),
+                    (node, faults) -> matching(WEB_FORM, "url-syntax", node, faults));
+
+    /** The address under which a site lives, with a slash at its end. */
+    static final ValueReader<String> SITE =
+            ValueReader.of(
+                    Word.of("site-address", SITE_FORM, LENGTH, "https://example.org/"),
+                    AddressReader::site);
+
+    /** A mail address. */
+    static final ValueReader<String> MAIL =
+            ValueReader.of(
+                    Word.of("mail-address", MAIL_FORM, LENGTH, "office@example.org"),
+                    (node, faults) -> matching(MAIL_FORM, "mail-syntax", node, faults));
 
     private AddressReader() {}
 
-    /** A web address: {@code http:} or {@code https:}, with a host and without user info. */
-    static Optional<String> web(Node node, Faults faults) {
-        return matching(WEB, "url-syntax", node, faults);
-    }
-
-    /** The address under which a site lives, with a slash at its end. */
-    static Optional<String> site(Node node, Faults faults) {
-        Optional<String> address = web(node, faults);
-        if (address.isPresent() && address.get().matches(".*[?#].*")) {
+    private static Optional<String> site(Node node, Faults faults) {
+        Optional<String> address = WEB.read(node, faults);
+        if (address.isPresent() && !SITE_FORM.matcher(address.get()).matches()) {
             faults.error("url-syntax.site", node, "value", address.get());
             return Optional.empty();
         }
         return address.map(a -> a.endsWith("/") ? a : a + "/");
-    }
-
-    /** A mail address. */
-    static Optional<String> mail(Node node, Faults faults) {
-        return matching(MAIL, "mail-syntax", node, faults);
     }
 
     private static Optional<String> matching(Pattern form, String rule, Node node, Faults faults) {
@@ -40,7 +54,7 @@ final class AddressReader {
             return Optional.empty();
         }
         String written = scalar.get().text();
-        if (written.length() <= 2_000 && form.matcher(written).matches()) {
+        if (written.length() <= LENGTH && form.matcher(written).matches()) {
             return Optional.of(written);
         }
         faults.error(rule, node, "value", written);

@@ -30,6 +30,11 @@ final class Faults {
         this.locator = locator;
     }
 
+    /** Faults that nobody will be told. */
+    static Faults unheard() {
+        return new Faults(new SourceText("", ""));
+    }
+
     /** The file that is read. */
     SourceText source() {
         return source;

@@ -1,6 +1,7 @@
 package org.hiraku.reading;
 
 import java.util.Optional;
+import org.hiraku.reading.DataFile.Kind;
 import org.hiraku.reading.Node.Mapping;
 
 /** Which reader a file of the record is given to. */
@@ -12,21 +13,34 @@ final class FileKinds {
     static Optional<Object> read(
             DataFile file, Mapping root, Faults faults, Optional<ObservationTable> table) {
         return switch (file.kind()) {
-            case SITE -> any(SiteYaml.read(root, faults));
-            case ORGANIZATION -> any(OrganizationYaml.read(root, faults));
-            case POLICY_SHEETS -> any(PolicySheetsYaml.read(root, faults));
-            case UNITS -> any(UnitsYaml.read(root, faults));
-            case GLOSSARY -> any(GlossaryYaml.read(root, faults));
-            case RELEASES -> any(ReleasesYaml.read(root, faults));
-            case PLAN -> any(PlanYaml.read(file.id(), root, faults));
-            case INITIATIVE -> any(InitiativeYaml.read(file.plan(), file.id(), root, faults));
-            case INDICATOR -> any(IndicatorYaml.read(file.id(), root, faults, table));
             case WORDING -> Optional.of(root);
             case OBSERVATIONS -> Optional.empty();
+            default ->
+                    reader(file.kind(), file.plan(), file.id(), table)
+                            .read(root, faults)
+                            .map(value -> value);
         };
     }
 
-    private static <T> Optional<Object> any(Optional<T> value) {
-        return value.map(v -> v);
+    /**
+     * What reads a file of a kind.
+     *
+     * @param plan the plan in whose folder it lies, where it lies in one
+     * @param id the id its name gives
+     */
+    static ValueReader<?> reader(
+            Kind kind, String plan, String id, Optional<ObservationTable> table) {
+        return switch (kind) {
+            case SITE -> SiteYaml.IMPRINT;
+            case ORGANIZATION -> OrganizationYaml.ORGANIZATION;
+            case POLICY_SHEETS -> PolicySheetsYaml.POLICY_SHEETS;
+            case UNITS -> UnitsYaml.SITE_UNITS;
+            case GLOSSARY -> GlossaryYaml.GLOSSARY;
+            case RELEASES -> ReleasesYaml.RELEASES;
+            case PLAN -> PlanYaml.plan(id);
+            case INITIATIVE -> InitiativeYaml.initiative(plan, id);
+            case INDICATOR -> IndicatorYaml.indicator(id, table);
+            case WORDING, OBSERVATIONS -> throw new IllegalArgumentException(kind.name());
+        };
     }
 }

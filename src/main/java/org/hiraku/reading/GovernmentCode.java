@@ -1,6 +1,8 @@
 package org.hiraku.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hiraku.reading.Allowed.Word;
 import org.hiraku.reading.Node.Scalar;
 
 /**
@@ -12,16 +14,22 @@ import org.hiraku.reading.Node.Scalar;
  */
 final class GovernmentCode {
 
-    private GovernmentCode() {}
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     /** The code of six digits. */
-    static Optional<String> read(Node node, Faults faults) {
+    static final ValueReader<String> CODE =
+            ValueReader.of(
+                    Word.of("government-code", SIX_DIGITS, 6, "272108"), GovernmentCode::read);
+
+    private GovernmentCode() {}
+
+    private static Optional<String> read(Node node, Faults faults) {
         Optional<Scalar> scalar = Shape.single(node, faults);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
         String code = scalar.get().text();
-        if (!code.matches("[0-9]{6}")) {
+        if (!SIX_DIGITS.matcher(code).matches()) {
             faults.error("government-code", node, "value", code);
             return Optional.empty();
         }

@@ -1,13 +1,14 @@
 package org.hiraku.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Why a name is no id, in the variants of the rule {@code id-syntax}. */
 final class IdFault {
 
     /** Names that Windows keeps for devices, whatever their ending. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    static final List<String> DEVICES = devices();
 
     private IdFault() {}
 
@@ -16,10 +17,19 @@ final class IdFault {
         if (!IdReader.isId(name)) {
             return syntax(name);
         }
-        if (DEVICE.matcher(name).matches()) {
+        if (DEVICES.contains(name)) {
             return "id-syntax.device";
         }
         return null;
+    }
+
+    private static List<String> devices() {
+        List<String> names = new ArrayList<>(List.of("con", "prn", "aux", "nul"));
+        for (int i = 0; i < 10; i++) {
+            names.add("com" + i);
+            names.add("lpt" + i);
+        }
+        return List.copyOf(names);
     }
 
     private static String syntax(String name) {

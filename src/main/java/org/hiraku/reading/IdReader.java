@@ -3,6 +3,7 @@ package org.hiraku.reading;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.hiraku.reading.Allowed.Word;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads ids and what is made of them. */
@@ -13,17 +14,32 @@ final class IdReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private IdReader() {}
+    private static final Word ANY =
+            Word.of("id", ID, LENGTH, "furusato-nozei").orNumber(0, Integer.MAX_VALUE);
 
     /** An id that makes an address: {@code furusato-nozei}. */
-    static Optional<String> id(Node node, Faults faults) {
-        return read(node, faults, IdFault::of);
-    }
+    static final ValueReader<String> ADDRESS =
+            ValueReader.of(
+                    ANY.without(IdFault.DEVICES),
+                    (node, faults) -> read(node, faults, IdFault::of));
 
     /** An id that makes no address, as of a series or a unit: no name is kept from it. */
-    static Optional<String> word(Node node, Faults faults) {
-        return read(node, faults, id -> isId(id) ? null : IdFault.of(id));
-    }
+    static final ValueReader<String> WORD =
+            ValueReader.of(
+                    ANY,
+                    (node, faults) -> read(node, faults, id -> isId(id) ? null : IdFault.of(id)));
+
+    /** An initiative of another plan: {@code 2023-mayors-office/furusato-nozei}. */
+    static final ValueReader<String> INITIATIVE =
+            ValueReader.of(
+                    Word.of(
+                            "initiative-id",
+                            Pattern.compile(ID.pattern() + "/" + ID.pattern()),
+                            2 * LENGTH + 1,
+                            "2023-mayors-office/furusato-nozei"),
+                    IdReader::initiative);
+
+    private IdReader() {}
 
     private static Optional<String> read(Node node, Faults faults, UnaryOperator<String> faultOf) {
         Optional<Scalar> scalar = Shape.single(node, faults);
@@ -39,8 +55,7 @@ final class IdReader {
         return Optional.empty();
     }
 
-    /** An initiative of another plan: {@code 2023-mayors-office/furusato-nozei}. */
-    static Optional<String> initiative(Node node, Faults faults) {
+    private static Optional<String> initiative(Node node, Faults faults) {
         Optional<Scalar> scalar = Shape.single(node, faults);
         if (scalar.isEmpty()) {
             return Optional.empty();

@@ -18,7 +18,6 @@ import org.hiraku.plan.Series;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
 import org.hiraku.plan.Unit;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads {@code data/indicators/<indicator>.yaml}, and the table of observations it names. */
 final class IndicatorYaml {
@@ -32,6 +31,16 @@ final class IndicatorYaml {
             ChoiceReader.of(List.of("fiscal-year", "calendar-year"));
     private static final int DECIMALS = 10;
 
+    private static final ValueReader<Break> BREAK =
+            new MapReader<>("break", IndicatorYaml::discontinuity);
+
+    private static final EntriesReader<String, Dimension> DIMENSIONS =
+            new EntriesReader<>(IdReader.WORD, IndicatorYaml::dimension);
+
+    /** A baseline: a period and its value. */
+    static final ValueReader<Baseline> BASELINE =
+            new MapReader<>("baseline", IndicatorYaml::baseline);
+
     private IndicatorYaml() {}
 
     /**
@@ -39,25 +48,23 @@ final class IndicatorYaml {
      *
      * @param table the table of observations beside the file, where there is one
      */
-    static Optional<Indicator> read(
-            String id, Mapping root, Faults faults, Optional<ObservationTable> table) {
-        return Keys.ofNeeded(root, faults, keys -> indicator(id, keys, table));
+    static ValueReader<Indicator> indicator(String id, Optional<ObservationTable> table) {
+        return new MapReader<>("indicator", keys -> indicator(id, keys, table));
     }
 
     private static Optional<Indicator> indicator(
             String id, Keys keys, Optional<ObservationTable> table) {
-        Optional<Text> name = keys.need("name", TextReader::name);
-        Optional<Text> definition = keys.value("definition", TextReader::text);
-        Optional<String> unit = keys.need("unit", IdReader::word);
+        Optional<Text> name = keys.need("name", TextReader.NAME);
+        Optional<Text> definition = keys.value("definition", TextReader.TEXT);
+        Optional<String> unit = keys.need("unit", IdReader.WORD);
         Optional<Direction> direction = keys.need("direction", DIRECTION);
         Manner manner = Manner.of(keys);
-        List<Break> breaks = new ArrayList<>(keys.list("breaks", IndicatorYaml::discontinuity));
+        List<Break> breaks = new ArrayList<>(keys.list("breaks", BREAK));
         breaks.sort(Comparator.comparing(Break::period));
         Apparatus apparatus = Apparatus.of(keys);
-        Map<String, Dimension> dimensions =
-                keys.map("dimensions", IdReader::word, IndicatorYaml::dimension);
+        Map<String, Dimension> dimensions = keys.map("dimensions", DIMENSIONS);
         List<Series> series = SeriesReader.read(id, keys, direction, dimensions, table);
-        boolean additive = keys.value("additive", NumberReader::flag).orElse(false);
+        boolean additive = keys.value("additive", NumberReader.FLAG, false);
         if (keys.lacking() || series.isEmpty()) {
             return Optional.empty();
         }
@@ -96,9 +103,9 @@ final class IndicatorYaml {
             return new Manner(
                     keys.value("stage", STAGE),
                     keys.value("counting", COUNTING),
-                    keys.value("accumulation", ACCUMULATION).orElse(Accumulation.IN_PERIOD),
+                    keys.value("accumulation", ACCUMULATION, Accumulation.IN_PERIOD),
                     keys.value("decimals", NumberReader.whole(0, DECIMALS)),
-                    keys.value("calendar", CALENDAR).equals(Optional.of("calendar-year")));
+                    keys.value("calendar", CALENDAR, "fiscal-year").equals("calendar-year"));
         }
     }
 
@@ -111,57 +118,40 @@ final class IndicatorYaml {
             Optional<Ending> ended) {
         static Apparatus of(Keys keys) {
             return new Apparatus(
-                    keys.value("source", SourceReader::source),
-                    keys.list("notes", TextReader::text),
-                    keys.list("aliases", IdReader::id),
-                    keys.list("continues", IdReader::id),
-                    keys.value("ended", SourceReader::ending));
+                    keys.value("source", SourceReader.SOURCE),
+                    keys.list("notes", TextReader.TEXT),
+                    keys.list("aliases", IdReader.ADDRESS),
+                    keys.list("continues", IdReader.ADDRESS),
+                    keys.value("ended", SourceReader.ENDING));
         }
     }
 
-    /** A baseline: a period and its value. */
-    static Optional<Baseline> baseline(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    var period = keys.need("period", TimeReader::period);
-                    var value = keys.need("value", NumberReader::number);
-                    return keys.lacking()
-                            ? Optional.empty()
-                            : Optional.of(new Baseline(period.get(), value.get()));
-                });
+    private static Optional<Baseline> baseline(Keys keys) {
+        var period = keys.need("period", TimeReader.PERIOD);
+        var value = keys.need("value", NumberReader.NUMBER);
+        return keys.lacking()
+                ? Optional.empty()
+                : Optional.of(new Baseline(period.get(), value.get()));
     }
 
-    private static Optional<Break> discontinuity(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    var period = keys.need("period", TimeReader::period);
-                    boolean comparable = keys.value("comparable", NumberReader::flag).orElse(false);
-                    Optional<Text> note = keys.value("note", TextReader::text);
-                    return period.map(p -> new Break(p, comparable, note));
-                });
+    private static Optional<Break> discontinuity(Keys keys) {
+        var period = keys.need("period", TimeReader.PERIOD);
+        boolean comparable = keys.value("comparable", NumberReader.FLAG, false);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        return period.map(p -> new Break(p, comparable, note));
     }
 
-    private static Optional<Dimension> dimension(String id, Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
+    private static ValueReader<Dimension> dimension(String id) {
+        return new MapReader<>(
+                "dimension",
                 keys -> {
-                    Optional<Text> name = keys.need("name", TextReader::name);
-                    Map<String, Text> values =
-                            keys.map(
-                                    "values",
-                                    IdReader::word,
-                                    (value, n, f) -> TextReader.name(n, f));
+                    Optional<Text> name = keys.need("name", TextReader.NAME);
                     if (CsvColumns.FIXED.contains(id)) {
-                        faults.error("dimension-name", node, "id", id);
+                        keys.faults().error("dimension-name", keys.map(), "id", id);
                     }
-                    if (!keys.has("values")) {
-                        faults.error("key-missing", node, "key", "values");
-                    }
+                    Map<String, Text> values =
+                            keys.need("values", EntriesReader.of(IdReader.WORD, TextReader.NAME))
+                                    .orElse(Map.of());
                     return name.map(n -> new Dimension(id, n, values));
                 });
     }

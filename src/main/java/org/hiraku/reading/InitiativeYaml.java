@@ -16,38 +16,48 @@ import org.hiraku.plan.Initiative.Status;
 import org.hiraku.plan.Initiative.Update;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads {@code data/plans/<plan>/<initiative>.yaml}. */
 final class InitiativeYaml {
 
     private static final ValueReader<State> STATE = ChoiceReader.of(State.class);
 
+    private static final ValueReader<Status> STATUS =
+            new MapReader<>("status", InitiativeYaml::status);
+
+    private static final ValueReader<Milestone> MILESTONE =
+            new MapReader<>("milestone", InitiativeYaml::milestone);
+
+    private static final ValueReader<Update> UPDATE =
+            new MapReader<>("update", InitiativeYaml::update);
+
+    private static final ValueReader<Budget> BUDGET =
+            MapReader.always("budget", InitiativeYaml::budget);
+
     private InitiativeYaml() {}
 
     /** One line of work of the plan. */
-    static Optional<Initiative> read(String plan, String id, Mapping root, Faults faults) {
-        return Keys.ofNeeded(root, faults, keys -> initiative(plan, id, keys));
+    static ValueReader<Initiative> initiative(String plan, String id) {
+        return new MapReader<>("initiative", keys -> initiative(plan, id, keys));
     }
 
     private static Optional<Initiative> initiative(String plan, String id, Keys keys) {
-        Optional<Text> title = keys.need("title", TextReader::name);
-        Optional<Text> description = keys.need("description", TextReader::text);
-        List<String> policySheets = keys.list("policy-sheets", SheetCode::read);
-        List<String> divisions = keys.list("divisions", IdReader::id);
-        List<String> indicators = keys.list("indicators", IdReader::id);
-        Optional<Status> status = keys.value("status", InitiativeYaml::status);
-        List<Milestone> milestones = keys.list("milestones", InitiativeYaml::milestone);
+        Optional<Text> title = keys.need("title", TextReader.NAME);
+        Optional<Text> description = keys.need("description", TextReader.TEXT);
+        List<String> policySheets = keys.list("policy-sheets", SheetCode.SHEET);
+        List<String> divisions = keys.list("divisions", IdReader.ADDRESS);
+        List<String> indicators = keys.list("indicators", IdReader.ADDRESS);
+        Optional<Status> status = keys.value("status", STATUS);
+        List<Milestone> milestones = keys.list("milestones", MILESTONE);
         List<Update> updates =
-                keys.list("updates", InitiativeYaml::update).stream()
+                keys.list("updates", UPDATE).stream()
                         .sorted(Comparator.comparing(Update::date).reversed())
                         .toList();
-        Map<Integer, Budget> budget =
-                keys.map("budget", TimeReader::year, (year, n, f) -> budget(n, f));
-        List<String> continues = keys.list("continues", IdReader::initiative);
-        Optional<Ending> ended = keys.value("ended", SourceReader::ending);
-        List<Text> notes = keys.list("notes", TextReader::text);
-        List<String> aliases = keys.list("aliases", IdReader::id);
+        Map<Integer, Budget> budget = keys.map("budget", EntriesReader.of(TimeReader.YEAR, BUDGET));
+        List<String> continues = keys.list("continues", IdReader.INITIATIVE);
+        Optional<Ending> ended = keys.value("ended", SourceReader.ENDING);
+        List<Text> notes = keys.list("notes", TextReader.TEXT);
+        List<String> aliases = keys.list("aliases", IdReader.ADDRESS);
         if (keys.lacking()) {
             return Optional.empty();
         }
@@ -71,55 +81,33 @@ final class InitiativeYaml {
                         aliases));
     }
 
-    private static Optional<Status> status(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    Optional<State> state = keys.need("state", STATE);
-                    Optional<LocalDate> asOf = keys.value("as-of", TimeReader::date);
-                    Optional<Text> note = keys.value("note", TextReader::text);
-                    Optional<String> evidence = keys.value("evidence", AddressReader::web);
-                    return state.map(s -> new Status(s, asOf, note, evidence));
-                });
+    private static Optional<Status> status(Keys keys) {
+        Optional<State> state = keys.need("state", STATE);
+        Optional<LocalDate> asOf = keys.value("as-of", TimeReader.DATE);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        Optional<String> evidence = keys.value("evidence", AddressReader.WEB);
+        return state.map(s -> new Status(s, asOf, note, evidence));
     }
 
-    private static Optional<Milestone> milestone(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    Optional<Text> title = keys.need("title", TextReader::name);
-                    Optional<String> due = keys.value("due", TimeReader::dayOrMonth);
-                    Optional<String> done = keys.value("done", TimeReader::dayOrMonth);
-                    Optional<Text> note = keys.value("note", TextReader::text);
-                    return title.map(t -> new Milestone(t, due, done, note));
-                });
+    private static Optional<Milestone> milestone(Keys keys) {
+        Optional<Text> title = keys.need("title", TextReader.NAME);
+        Optional<String> due = keys.value("due", TimeReader.DAY_OR_MONTH);
+        Optional<String> done = keys.value("done", TimeReader.DAY_OR_MONTH);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        return title.map(t -> new Milestone(t, due, done, note));
     }
 
-    private static Optional<Update> update(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    Optional<LocalDate> date = keys.need("date", TimeReader::date);
-                    Optional<Text> text = keys.need("text", TextReader::text);
-                    return keys.lacking()
-                            ? Optional.empty()
-                            : Optional.of(new Update(date.get(), text.get()));
-                });
+    private static Optional<Update> update(Keys keys) {
+        Optional<LocalDate> date = keys.need("date", TimeReader.DATE);
+        Optional<Text> text = keys.need("text", TextReader.TEXT);
+        return keys.lacking() ? Optional.empty() : Optional.of(new Update(date.get(), text.get()));
     }
 
-    private static Optional<Budget> budget(Node node, Faults faults) {
-        return Keys.in(
-                node,
-                faults,
-                keys -> {
-                    Optional<BigDecimal> amount = keys.value("amount", NumberReader::number);
-                    Optional<BigDecimal> settled = keys.value("settled", NumberReader::number);
-                    Optional<Source> source = keys.value("source", SourceReader::source);
-                    Optional<Text> note = keys.value("note", TextReader::text);
-                    return new Budget(amount, settled, source, note);
-                });
+    private static Budget budget(Keys keys) {
+        Optional<BigDecimal> amount = keys.value("amount", NumberReader.NUMBER);
+        Optional<BigDecimal> settled = keys.value("settled", NumberReader.NUMBER);
+        Optional<Source> source = keys.value("source", SourceReader.SOURCE);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        return new Budget(amount, settled, source, note);
     }
 }

@@ -1,53 +1,47 @@
 package org.hiraku.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.hiraku.plan.Text;
 import org.hiraku.problem.Nearest;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
 import org.hiraku.reading.Node.Scalar;
-import org.hiraku.reading.Node.Sequence;
 
 /**
  * The keys of one map, asked for one by one. What nobody asked for is an unknown key, and what was
  * asked for is what is allowed there.
  *
- * <p>Example: {@code Keys.in(node, faults, keys -> new Ending(keys.value("reason",
- * TextReader::text)))}.
+ * <p>Example: {@code MapReader.always("ended", keys -> new Ending(keys.value("reason",
+ * TextReader.TEXT)))}.
  */
 final class Keys {
 
+    private static final Mapping NOTHING = new Mapping(Map.of(), 1, 1);
+
     private final Mapping map;
     private final Faults faults;
+    private final Optional<AskedKeys> listener;
     private final Set<String> asked = new LinkedHashSet<>();
     private boolean lacking;
 
-    private Keys(Mapping map, Faults faults) {
+    /** The keys of a map in a file. */
+    Keys(Mapping map, Faults faults) {
         this.map = map;
         this.faults = faults;
+        this.listener = Optional.empty();
     }
 
-    /** Reads a map whose value can always be made. */
-    static <T> Optional<T> in(Node node, Faults faults, Function<Keys, T> make) {
-        return ofNeeded(node, faults, keys -> Optional.of(make.apply(keys)));
-    }
-
-    /** Reads a map whose value cannot be made when a needed key is missing. */
-    static <T> Optional<T> ofNeeded(Node node, Faults faults, Function<Keys, Optional<T>> make) {
-        Optional<Mapping> map = Shape.map(node, faults);
-        if (map.isEmpty()) {
-            return Optional.empty();
-        }
-        Keys keys = new Keys(map.get(), faults);
-        Optional<T> made = make.apply(keys);
-        keys.tellUnknown();
-        return made;
+    /** The keys of a map in which nothing is written, for whoever wants to hear what is asked. */
+    Keys(AskedKeys listener) {
+        this.map = NOTHING;
+        this.faults = Faults.unheard();
+        this.listener = Optional.of(listener);
     }
 
     /** The map itself. */
@@ -66,20 +60,38 @@ final class Keys {
     }
 
     /** Whether the key is written. */
-    boolean has(String key) {
-        asked.add(key);
+    boolean has(String key, ValueReader<?> reader) {
+        ask(key, reader, false, Optional.empty());
         return map.entries().containsKey(key);
     }
 
+    /** Whether at least one of some keys is written, as it has to be. */
+    boolean hasSome(String... keys) {
+        listener.ifPresent(heard -> heard.addSome(List.of(keys)));
+        return Arrays.stream(keys).anyMatch(map.entries()::containsKey);
+    }
+
+    /** Whether one of two keys is written; then the other has to be there as well. */
+    boolean hasPair(String one, String other, ValueReader<?> reader) {
+        listener.ifPresent(heard -> heard.addPair(List.of(one, other)));
+        return has(one, reader) | has(other, reader);
+    }
+
     /** The node under a key. */
-    Optional<Node> node(String key) {
-        asked.add(key);
-        return map.entry(key).map(Entry::value);
+    Optional<Node> node(String key, ValueReader<?> reader) {
+        ask(key, reader, false, Optional.empty());
+        return written(key);
     }
 
     /** The value under a key that may be left out. */
     <T> Optional<T> value(String key, ValueReader<T> reader) {
-        return node(key).flatMap(node -> reader.read(node, faults));
+        return node(key, reader).flatMap(node -> reader.read(node, faults));
+    }
+
+    /** The value under a key that may be left out, and what holds otherwise. */
+    <T> T value(String key, ValueReader<T> reader, T otherwise) {
+        ask(key, reader, false, Optional.of(otherwise));
+        return written(key).flatMap(node -> reader.read(node, faults)).orElse(otherwise);
     }
 
     /**
@@ -87,7 +99,8 @@ final class Keys {
      * not.
      */
     <T> Optional<T> need(String key, ValueReader<T> reader) {
-        Optional<Node> node = node(key);
+        ask(key, reader, true, Optional.empty());
+        Optional<Node> node = written(key);
         if (node.isEmpty()) {
             boolean choice = key.equals("direction");
             faults.error(choice ? "key-missing.direction" : "key-missing", map, "key", key);
@@ -98,54 +111,29 @@ final class Keys {
     }
 
     /** The values of a list under a key; an empty list when it is left out. */
-    <T> List<T> list(String key, ValueReader<T> reader) {
-        List<T> values = new ArrayList<>();
-        node(key)
-                .flatMap(node -> Shape.list(node, faults))
-                .map(Sequence::items)
-                .orElse(List.of())
-                .forEach(item -> reader.read(item, faults).ifPresent(values::add));
-        return values;
+    <T> List<T> list(String key, ValueReader<T> item) {
+        return value(key, new ListReader<>(item)).orElse(List.of());
     }
 
     /** The values of a map under a key, by its keys in order; an empty map when it is left out. */
-    <K, T> Map<K, T> map(String key, ValueReader<K> keyReader, EntryReader<K, T> reader) {
-        return node(key).map(node -> map(node, faults, keyReader, reader)).orElse(Map.of());
+    <K, T> Map<K, T> map(String key, EntriesReader<K, T> reader) {
+        return value(key, reader).orElse(Map.of());
     }
 
-    /** The values of a map by its keys, in order. */
-    static <K, T> Map<K, T> map(
-            Node node, Faults faults, ValueReader<K> keyReader, EntryReader<K, T> reader) {
-        Map<K, T> values = new LinkedHashMap<>();
-        for (Entry entry : Shape.map(node, faults).map(Mapping::all).orElse(List.of())) {
-            Optional<K> key = keyReader.read(entry.key(), faults);
-            if (key.isPresent()) {
-                reader.read(key.get(), entry.value(), faults)
-                        .ifPresent(value -> values.put(key.get(), value));
-            }
-        }
-        return values;
-    }
-
-    /** All entries nobody asked for, read as one map; nothing when there are none. */
-    <T> Optional<T> rest(ValueReader<T> reader) {
+    /** All entries nobody asked for, read as words by language; nothing when there are none. */
+    Optional<Text> rest() {
+        listener.ifPresent(heard -> heard.addRest(TextReader.NAMES));
         Map<String, Entry> rest = new LinkedHashMap<>(map.entries());
         rest.keySet().removeAll(asked);
         if (rest.isEmpty()) {
             return Optional.empty();
         }
         asked.addAll(rest.keySet());
-        return reader.read(new Mapping(rest, map.line(), map.column()), faults);
+        return TextReader.NAME.read(new Mapping(rest, map.line(), map.column()), faults);
     }
 
-    /** Reads a value that knows its key. */
-    @FunctionalInterface
-    interface EntryReader<K, T> {
-        /** The value, or nothing after a problem was told. */
-        Optional<T> read(K key, Node node, Faults faults);
-    }
-
-    private void tellUnknown() {
+    /** Tells every key that nobody asked for. */
+    void tellUnknown() {
         for (Entry entry : map.all()) {
             Scalar key = entry.key();
             if (!asked.contains(key.text())) {
@@ -162,5 +150,15 @@ final class Keys {
                         String.join(", ", asked));
             }
         }
+    }
+
+    private void ask(
+            String key, ValueReader<?> reader, boolean needed, Optional<Object> otherwise) {
+        asked.add(key);
+        listener.ifPresent(heard -> heard.add(key, reader, needed, otherwise));
+    }
+
+    private Optional<Node> written(String key) {
+        return map.entry(key).map(Entry::value);
     }
 }

@@ -14,10 +14,21 @@ final class NumberReader {
 
     private static final Pattern WRITTEN = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
+    /** A number. */
+    static final ValueReader<BigDecimal> NUMBER =
+            ValueReader.of(new Allowed.Decimal(), NumberReader::number);
+
+    /** A number, or the answer to a yes/no goal. */
+    static final ValueReader<Figure> FIGURE =
+            ValueReader.of(new Allowed.DecimalOrTruth(), NumberReader::figure);
+
+    /** {@code true} or {@code false}. */
+    static final ValueReader<Boolean> FLAG =
+            ValueReader.of(new Allowed.Truth(), NumberReader::flag);
+
     private NumberReader() {}
 
-    /** A number. */
-    static Optional<BigDecimal> number(Node node, Faults faults) {
+    private static Optional<BigDecimal> number(Node node, Faults faults) {
         if (!(node instanceof Scalar scalar)) {
             Shape.single(node, faults);
             return Optional.empty();
@@ -38,24 +49,24 @@ final class NumberReader {
 
     /** A whole number between two bounds, both included. */
     static ValueReader<Integer> whole(int least, int most) {
-        return (node, faults) -> {
-            Optional<BigDecimal> number = number(node, faults);
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            BigDecimal value = number.get();
-            if (value.scale() > 0
-                    || value.compareTo(BigDecimal.valueOf(least)) < 0
-                    || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-                faults.error("number-range", node, "value", value, "least", least, "most", most);
-                return Optional.empty();
-            }
-            return Optional.of(value.intValueExact());
-        };
+        return ValueReader.of(
+                new Allowed.Whole(least, most),
+                (node, faults) ->
+                        number(node, faults).flatMap(n -> whole(n, least, most, node, faults)));
     }
 
-    /** A number, or the answer to a yes/no goal. */
-    static Optional<Figure> figure(Node node, Faults faults) {
+    private static Optional<Integer> whole(
+            BigDecimal value, int least, int most, Node node, Faults faults) {
+        if (value.scale() > 0
+                || value.compareTo(BigDecimal.valueOf(least)) < 0
+                || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+            faults.error("number-range", node, "value", value, "least", least, "most", most);
+            return Optional.empty();
+        }
+        return Optional.of(value.intValueExact());
+    }
+
+    private static Optional<Figure> figure(Node node, Faults faults) {
         if (node instanceof Scalar scalar
                 && scalar.plain()
                 && (scalar.text().equals("true") || scalar.text().equals("false"))) {
@@ -64,8 +75,7 @@ final class NumberReader {
         return number(node, faults).map(Figure::of);
     }
 
-    /** {@code true} or {@code false}. */
-    static Optional<Boolean> flag(Node node, Faults faults) {
+    private static Optional<Boolean> flag(Node node, Faults faults) {
         if (node instanceof Scalar scalar && scalar.plain()) {
             if (scalar.text().equals("true")) {
                 return Optional.of(true);

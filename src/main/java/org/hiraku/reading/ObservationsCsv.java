@@ -90,10 +90,11 @@ final class ObservationsCsv {
                     columns.count());
             return;
         }
-        Optional<Period> period = needed(row, "period", TimeReader::period);
+        Optional<Period> period = needed(row, "period", TimeReader.PERIOD);
         Optional<String> kind = needed(row, "kind", KIND);
         Optional<Map<String, String>> at = combination(row);
-        Optional<String> id = columns.cell(row, "series").flatMap(c -> IdReader.word(c, faults));
+        Optional<String> id =
+                columns.cell(row, "series").flatMap(c -> IdReader.WORD.read(c, faults));
         boolean noSeries = columns.cell(row, "series").isPresent() && id.isEmpty();
         if (period.isEmpty() || kind.isEmpty() || at.isEmpty() || noSeries) {
             return;
@@ -136,7 +137,7 @@ final class ObservationsCsv {
     private Optional<Actual> actual(CsvCells row) {
         Optional<Scalar> value = columns.cell(row, "value");
         Optional<Scalar> missing = columns.cell(row, "missing");
-        var figure = value.flatMap(cell -> NumberReader.figure(cell, faults));
+        var figure = value.flatMap(cell -> NumberReader.FIGURE.read(cell, faults));
         var reason = missing.flatMap(cell -> MISSING.read(cell, faults));
         var status = columns.cell(row, "status").flatMap(cell -> STATUS.read(cell, faults));
         if (value.isPresent() == missing.isPresent()) {
@@ -165,7 +166,7 @@ final class ObservationsCsv {
             columns.cell(row, ofActuals)
                     .ifPresent(cell -> faults.error("csv-target", cell, "column", ofActuals));
         }
-        return needed(row, "value", targets::target).map(t -> noted(t, note(row)));
+        return needed(row, "value", targets.target()).map(t -> noted(t, note(row)));
     }
 
     private static Target noted(Target target, Optional<Text> note) {

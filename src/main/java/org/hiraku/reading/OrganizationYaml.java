@@ -8,43 +8,37 @@ import org.hiraku.plan.Organization;
 import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Text;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads {@code data/organization.yaml}. */
 final class OrganizationYaml {
 
-    private OrganizationYaml() {}
+    private static final ValueReader<Years> YEARS =
+            MapReader.always("valid", OrganizationYaml::years);
 
     /** Departments and their divisions. */
-    static Optional<Organization> read(Mapping root, Faults faults) {
-        return Keys.ofNeeded(
-                root,
-                faults,
-                keys ->
-                        keys.need(
-                                "departments",
-                                (node, f) ->
-                                        Optional.of(
-                                                new Organization(
-                                                        Keys.map(
-                                                                node,
-                                                                f,
-                                                                IdReader::word,
-                                                                OrganizationYaml::department)))));
-    }
+    static final ValueReader<Organization> ORGANIZATION =
+            new MapReader<>(
+                    "organization",
+                    keys ->
+                            keys.need(
+                                            "departments",
+                                            new EntriesReader<>(
+                                                    IdReader.WORD, OrganizationYaml::department))
+                                    .map(Organization::new));
 
-    private static Optional<Department> department(String id, Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
+    private OrganizationYaml() {}
+
+    private static ValueReader<Department> department(String id) {
+        return new MapReader<>(
+                "department",
                 keys -> {
-                    Optional<Text> name = keys.need("name", TextReader::name);
-                    List<Text> duties = keys.list("duties", TextReader::text);
+                    Optional<Text> name = keys.need("name", TextReader.NAME);
+                    List<Text> duties = keys.list("duties", TextReader.TEXT);
                     Map<String, Division> divisions =
                             keys.map(
                                     "divisions",
-                                    IdReader::id,
-                                    (division, n, f) -> division(division, id, n, f));
+                                    new EntriesReader<>(
+                                            IdReader.ADDRESS, division -> division(division, id)));
                     return name.map(
                             n ->
                                     new Department(
@@ -52,17 +46,15 @@ final class OrganizationYaml {
                 });
     }
 
-    private static Optional<Division> division(
-            String id, String department, Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
+    private static ValueReader<Division> division(String id, String department) {
+        return new MapReader<>(
+                "division",
                 keys -> {
-                    Optional<Text> name = keys.need("name", TextReader::name);
-                    List<Text> duties = keys.list("duties", TextReader::text);
-                    Years valid = keys.value("valid", OrganizationYaml::years).orElse(Years.ALL);
-                    List<String> succeededBy = keys.list("succeeded-by", IdReader::id);
-                    List<String> aliases = keys.list("aliases", IdReader::id);
+                    Optional<Text> name = keys.need("name", TextReader.NAME);
+                    List<Text> duties = keys.list("duties", TextReader.TEXT);
+                    Years valid = keys.value("valid", YEARS).orElse(Years.ALL);
+                    List<String> succeededBy = keys.list("succeeded-by", IdReader.ADDRESS);
+                    List<String> aliases = keys.list("aliases", IdReader.ADDRESS);
                     return name.map(
                             n ->
                                     new Division(
@@ -77,18 +69,13 @@ final class OrganizationYaml {
                 });
     }
 
-    private static Optional<Years> years(Node node, Faults faults) {
-        return Keys.in(
-                node,
-                faults,
-                keys -> {
-                    Optional<Integer> from = keys.value("from", TimeReader::year);
-                    Optional<Integer> to = keys.value("to", TimeReader::year);
-                    if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
-                        faults.error("years-reversed", node, "from", from.get(), "to", to.get());
-                    }
-                    return new Years(from, to);
-                });
+    private static Years years(Keys keys) {
+        Optional<Integer> from = keys.value("from", TimeReader.YEAR);
+        Optional<Integer> to = keys.value("to", TimeReader.YEAR);
+        if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
+            keys.faults().error("years-reversed", keys.map(), "from", from.get(), "to", to.get());
+        }
+        return new Years(from, to);
     }
 
     private record Years(Optional<Integer> from, Optional<Integer> to) {

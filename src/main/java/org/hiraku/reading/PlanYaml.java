@@ -6,30 +6,38 @@ import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan.Statement;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
-import org.hiraku.reading.Node.Mapping;
 
 /** Reads {@code data/plans/<plan>/plan.yaml}. */
 final class PlanYaml {
 
+    private static final ValueReader<Statement> STATEMENT =
+            new MapReader<>(
+                    "statement",
+                    keys -> {
+                        Optional<Text> heading = keys.value("heading", TextReader.NAME);
+                        Optional<Text> text = keys.need("text", TextReader.TEXT);
+                        return text.map(t -> new Statement(heading, t));
+                    });
+
     private PlanYaml() {}
 
     /** The plan but for its initiatives, which stand in files of their own. */
-    static Optional<PlanDraft> read(String id, Mapping root, Faults faults) {
-        return Keys.ofNeeded(root, faults, keys -> plan(id, keys));
+    static ValueReader<PlanDraft> plan(String id) {
+        return new MapReader<>("plan", keys -> plan(id, keys));
     }
 
     private static Optional<PlanDraft> plan(String id, Keys keys) {
-        Optional<Text> title = keys.need("title", TextReader::name);
-        Optional<Period> period = keys.need("period", TimeReader::period);
-        Optional<String> department = keys.value("department", IdReader::word);
-        Optional<Statement> statement = keys.value("statement", PlanYaml::statement);
+        Optional<Text> title = keys.need("title", TextReader.NAME);
+        Optional<Period> period = keys.need("period", TimeReader.PERIOD);
+        Optional<String> department = keys.value("department", IdReader.WORD);
+        Optional<Statement> statement = keys.value("statement", STATEMENT);
         int faultsBefore = keys.faults().count();
-        List<String> order = keys.list("initiatives", IdReader::id);
+        List<String> order = keys.list("initiatives", IdReader.ADDRESS);
         boolean orderSound = keys.faults().count() == faultsBefore;
-        Optional<String> previous = keys.value("previous", IdReader::id);
-        Optional<Source> source = keys.value("source", SourceReader::source);
-        List<Text> notes = keys.list("notes", TextReader::text);
-        List<String> aliases = keys.list("aliases", IdReader::id);
+        Optional<String> previous = keys.value("previous", IdReader.ADDRESS);
+        Optional<Source> source = keys.value("source", SourceReader.SOURCE);
+        List<Text> notes = keys.list("notes", TextReader.TEXT);
+        List<String> aliases = keys.list("aliases", IdReader.ADDRESS);
         if (keys.lacking()) {
             return Optional.empty();
         }
@@ -47,16 +55,5 @@ final class PlanYaml {
                         source,
                         notes,
                         aliases));
-    }
-
-    private static Optional<Statement> statement(Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    Optional<Text> heading = keys.value("heading", TextReader::name);
-                    Optional<Text> text = keys.need("text", TextReader::text);
-                    return text.map(t -> new Statement(heading, t));
-                });
     }
 }

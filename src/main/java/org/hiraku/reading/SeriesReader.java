@@ -20,8 +20,12 @@ import org.hiraku.plan.Text;
  */
 final class SeriesReader {
 
+    private static final EntriesReader<Period, Actual> ACTUALS =
+            EntriesReader.of(TimeReader.PERIOD, ActualReader.ACTUAL);
+
     private final Keys keys;
-    private final TargetReader targets;
+    private final TargetReader target;
+    private final EntriesReader<Period, Target> targets;
     private final Map<String, Dimension> dimensions;
     private final Optional<ObservationTable> table;
 
@@ -31,7 +35,8 @@ final class SeriesReader {
             Map<String, Dimension> dimensions,
             Optional<ObservationTable> table) {
         this.keys = keys;
-        this.targets = new TargetReader(direction);
+        this.target = new TargetReader(direction);
+        this.targets = EntriesReader.of(TimeReader.PERIOD, target.target());
         this.dimensions = dimensions;
         this.table = table;
     }
@@ -47,25 +52,25 @@ final class SeriesReader {
     }
 
     private List<Series> read(String tableName) {
-        Optional<Baseline> baseline = keys.value("baseline", IndicatorYaml::baseline);
-        boolean tabled = keys.has("observations");
-        boolean several = keys.has("series");
-        boolean direct = keys.has("targets") | keys.has("actuals");
+        Optional<Baseline> baseline = keys.value("baseline", IndicatorYaml.BASELINE);
+        boolean tabled = keys.has("observations", TextReader.LINE);
+        EntriesReader<String, Series> all =
+                new EntriesReader<>(IdReader.WORD, id -> one(id, tabled));
+        boolean several = keys.has("series", all);
+        boolean direct = hasFigures(keys);
         if (table.isPresent() && !tabled) {
             keys.faults().error("observations-unnamed", keys.map(), "value", tableName);
         }
         if (tabled || several) {
             refuseBeside(tabled ? "observations" : "series", keys);
         }
-        List<Series> declared =
-                new ArrayList<>(
-                        keys.map("series", IdReader::word, (id, n, f) -> one(id, n, f, tabled))
-                                .values());
+        List<Series> declared = new ArrayList<>(keys.map("series", all).values());
         if (tabled) {
             declared = fromTable(declared, tableName);
         } else if (!several && direct) {
             declared = List.of(single());
-        } else if (!several) {
+        }
+        if (!keys.hasSome("observations", "series", "targets", "actuals")) {
             keys.faults().error("observations-missing", keys.map());
         }
         return baseline.isPresent() ? withBaseline(declared, baseline.get()) : declared;
@@ -77,24 +82,26 @@ final class SeriesReader {
             keys.map()
                     .entry(key)
                     .ifPresent(
-                            entry -> {
-                                keys.node(key);
-                                keys.faults()
-                                        .error(
-                                                "observations-twice." + other,
-                                                entry.key(),
-                                                "key",
-                                                key);
-                            });
+                            entry ->
+                                    keys.faults()
+                                            .error(
+                                                    "observations-twice." + other,
+                                                    entry.key(),
+                                                    "key",
+                                                    key));
         }
     }
 
+    private boolean hasFigures(Keys of) {
+        return of.has("targets", targets) | of.has("actuals", ACTUALS);
+    }
+
     private List<Series> fromTable(List<Series> declared, String expected) {
-        Optional<String> name = keys.value("observations", TextReader::line);
+        Optional<String> name = keys.value("observations", TextReader.LINE);
         if (name.isEmpty()) {
             return List.of();
         }
-        Node node = keys.node("observations").orElseThrow();
+        Node node = keys.node("observations", TextReader.LINE).orElseThrow();
         if (!name.get().equals(expected)) {
             keys.faults()
                     .error("observations-name", node, "value", name.get(), "expected", expected);
@@ -102,7 +109,7 @@ final class SeriesReader {
             keys.faults().error("observations-file", node, "value", expected);
         }
         return table.filter(ObservationTable::sound)
-                .map(t -> ObservationsCsv.read(t.faults(), dimensions, declared, targets))
+                .map(t -> ObservationsCsv.read(t.faults(), dimensions, declared, target))
                 .orElse(List.of());
     }
 
@@ -116,19 +123,19 @@ final class SeriesReader {
                 new TreeMap<>(actualsOf(keys)));
     }
 
-    private Optional<Series> one(String id, Node node, Faults faults, boolean tabled) {
-        return Keys.in(
-                node,
-                faults,
+    private ValueReader<Series> one(String id, boolean tabled) {
+        return MapReader.always(
+                "series",
                 inner -> {
-                    Optional<Text> name = inner.value("name", TextReader::name);
+                    Optional<Text> name = inner.value("name", TextReader.NAME);
                     Map<String, String> at =
-                            inner.map("at", IdReader::word, (d, n, f) -> IdReader.word(n, f));
-                    Optional<Baseline> baseline = inner.value("baseline", IndicatorYaml::baseline);
+                            inner.map("at", EntriesReader.of(IdReader.WORD, IdReader.WORD));
+                    Optional<Baseline> baseline = inner.value("baseline", IndicatorYaml.BASELINE);
+                    boolean any = hasFigures(inner);
                     if (tabled) {
                         refuseBeside("observations", inner);
-                    } else if (!inner.has("targets") & !inner.has("actuals")) {
-                        faults.error("observations-missing", node);
+                    } else if (!any) {
+                        inner.faults().error("observations-missing", inner.map());
                     }
                     return new Series(
                             Optional.of(id),
@@ -141,11 +148,11 @@ final class SeriesReader {
     }
 
     private Map<Period, Target> targetsOf(Keys of) {
-        return of.map("targets", TimeReader::period, (p, n, f) -> targets.target(n, f));
+        return of.map("targets", targets);
     }
 
     private Map<Period, Actual> actualsOf(Keys of) {
-        return of.map("actuals", TimeReader::period, (p, n, f) -> ActualReader.read(n, f));
+        return of.map("actuals", ACTUALS);
     }
 
     /** A baseline under the indicator itself belongs to the one headline. */

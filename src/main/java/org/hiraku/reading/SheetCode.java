@@ -2,6 +2,7 @@ package org.hiraku.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hiraku.reading.Allowed.Word;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads the codes of policy sheets, which make addresses. */
@@ -16,10 +17,21 @@ final class SheetCode {
                             + "|(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
                             + "|true|false|null|True|False|Null|TRUE|FALSE|NULL");
 
+    /** A code: {@code "29-01"}, in quotes wherever YAML would read something else. */
+    static final ValueReader<String> SHEET =
+            ValueReader.of(Word.of("sheet-code", CODE, IdReader.LENGTH, "29-01"), SheetCode::sheet);
+
+    /** An edition: {@code "2024"}, in quotes or not. */
+    static final ValueReader<String> EDITION =
+            ValueReader.of(
+                    Word.of("edition", CODE, IdReader.LENGTH, "2024"),
+                    (node, faults) ->
+                            Shape.single(node, faults)
+                                    .flatMap(s -> checked(s.text(), node, faults)));
+
     private SheetCode() {}
 
-    /** A code: {@code "29-01"}, in quotes wherever YAML would read something else. */
-    static Optional<String> read(Node node, Faults faults) {
+    private static Optional<String> sheet(Node node, Faults faults) {
         Optional<Scalar> scalar = Shape.single(node, faults);
         if (scalar.isEmpty()) {
             return Optional.empty();
@@ -30,11 +42,6 @@ final class SheetCode {
             return Optional.empty();
         }
         return checked(code, node, faults);
-    }
-
-    /** An edition: {@code "2024"}, in quotes or not. */
-    static Optional<String> edition(Node node, Faults faults) {
-        return Shape.single(node, faults).flatMap(s -> checked(s.text(), node, faults));
     }
 
     private static Optional<String> checked(String code, Node node, Faults faults) {

@@ -14,7 +14,6 @@ import org.hiraku.plan.Target.Range;
 import org.hiraku.plan.Target.Type;
 import org.hiraku.plan.Target.Value;
 import org.hiraku.plan.Text;
-import org.hiraku.reading.Node.Mapping;
 
 /**
  * Reads the targets of an indicator.
@@ -26,14 +25,21 @@ record TargetReader(Optional<Direction> direction) {
 
     private static final ValueReader<Type> TYPE = ChoiceReader.of(Type.class);
 
+    private static final ValueReader<Former<Aim>> FORMER =
+            new MapReader<>("former-target", TargetReader::former);
+
     /** A target: a number, or a map with a value or a range and what belongs to it. */
-    Optional<Target> target(Node node, Faults faults) {
-        if (node instanceof Mapping) {
-            return Keys.ofNeeded(node, faults, this::full);
-        }
+    ValueReader<Target> target() {
+        return ValueReader.either(
+                ValueReader.of(NumberReader.FIGURE.allowed(), this::figure),
+                new MapReader<>("target", this::full));
+    }
+
+    private Optional<Target> figure(Node node, Faults faults) {
         Optional<Type> type = type(Optional.empty(), node, faults);
         Optional<Aim> aim =
-                NumberReader.figure(node, faults)
+                NumberReader.FIGURE
+                        .read(node, faults)
                         .flatMap(figure -> fitting(type, figure, node, faults));
         if (type.isEmpty() || aim.isEmpty()) {
             return Optional.empty();
@@ -53,16 +59,21 @@ record TargetReader(Optional<Direction> direction) {
         Faults faults = keys.faults();
         int before = faults.count();
         Optional<Type> type =
-                keys.has("type")
+                keys.has("type", TYPE)
                         ? keys.value("type", TYPE)
-                                .flatMap(t -> allowed(t, keys.node("type").orElseThrow(), faults))
+                                .flatMap(
+                                        t ->
+                                                allowed(
+                                                        t,
+                                                        keys.node("type", TYPE).orElseThrow(),
+                                                        faults))
                         : type(Optional.empty(), keys.map(), faults);
         Optional<Aim> aim = aim(type, keys);
-        Optional<LocalDate> setOn = keys.value("set-on", TimeReader::date);
-        boolean comparable = keys.value("comparable", NumberReader::flag).orElse(true);
-        Optional<Text> note = keys.value("note", TextReader::text);
-        Optional<Source> source = keys.value("source", SourceReader::source);
-        List<Former<Aim>> history = keys.list("history", (node, f) -> former(type, node, f));
+        Optional<LocalDate> setOn = keys.value("set-on", TimeReader.DATE);
+        boolean comparable = keys.value("comparable", NumberReader.FLAG, true);
+        Optional<Text> note = keys.value("note", TextReader.TEXT);
+        Optional<Source> source = keys.value("source", SourceReader.SOURCE);
+        List<Former<Aim>> history = keys.list("history", FORMER);
         if (type.isEmpty() || (aim.isEmpty() && faults.count() > before)) {
             return Optional.empty();
         }
@@ -97,39 +108,37 @@ record TargetReader(Optional<Direction> direction) {
      * The value or the range that the type asks for; nothing for {@code monitor} without a value.
      */
     private static Optional<Aim> aim(Optional<Type> type, Keys keys) {
-        Optional<Node> value = keys.node("value");
-        Optional<Node> low = keys.node("low");
-        Optional<Node> high = keys.node("high");
+        Optional<Node> value = keys.node("value", NumberReader.FIGURE);
+        boolean pair = keys.hasPair("low", "high", NumberReader.NUMBER);
         Faults faults = keys.faults();
         if (type.isPresent() && type.get() == Type.WITHIN) {
             value.ifPresent(node -> faults.error("target-range.value", node));
-            return value.isPresent() && low.isEmpty() && high.isEmpty()
-                    ? Optional.empty()
-                    : range(keys);
+            return value.isPresent() && !pair ? Optional.empty() : range(keys);
         }
-        low.or(() -> high)
-                .ifPresent(
-                        node -> {
-                            if (type.isPresent()) {
-                                faults.error("target-range.type", node, "value", type.get().code());
-                            }
-                        });
+        if (pair && type.isPresent()) {
+            Node bound =
+                    keys.node("low", NumberReader.NUMBER)
+                            .or(() -> keys.node("high", NumberReader.NUMBER))
+                            .orElseThrow();
+            faults.error("target-range.type", bound, "value", type.get().code());
+        }
         if (value.isPresent()) {
-            return NumberReader.figure(value.get(), faults)
+            return NumberReader.FIGURE
+                    .read(value.get(), faults)
                     .flatMap(figure -> fitting(type, figure, value.get(), faults));
         }
         if (type.isPresent() && type.get() == Type.COMPLETE) {
             return Optional.of(new Value(new Figure.Answer(true)));
         }
-        if (type.isPresent() && type.get() != Type.MONITOR && low.isEmpty() && high.isEmpty()) {
+        if (type.isPresent() && type.get() != Type.MONITOR && !pair) {
             faults.error("key-missing", keys.map(), "key", "value");
         }
         return Optional.empty();
     }
 
     private static Optional<Aim> range(Keys keys) {
-        Optional<BigDecimal> low = keys.need("low", NumberReader::number);
-        Optional<BigDecimal> high = keys.need("high", NumberReader::number);
+        Optional<BigDecimal> low = keys.need("low", NumberReader.NUMBER);
+        Optional<BigDecimal> high = keys.need("high", NumberReader.NUMBER);
         if (low.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
@@ -137,7 +146,7 @@ record TargetReader(Optional<Direction> direction) {
             keys.faults()
                     .error(
                             "target-range",
-                            keys.node("high").orElseThrow(),
+                            keys.node("high", NumberReader.NUMBER).orElseThrow(),
                             "low",
                             low.get().toPlainString(),
                             "high",
@@ -168,21 +177,17 @@ record TargetReader(Optional<Direction> direction) {
         return Optional.empty();
     }
 
-    private static Optional<Former<Aim>> former(Optional<Type> type, Node node, Faults faults) {
-        return Keys.ofNeeded(
-                node,
-                faults,
-                keys -> {
-                    boolean range = keys.has("low") || keys.has("high");
-                    Optional<Aim> aim =
-                            range
-                                    ? range(keys)
-                                    : keys.need("value", NumberReader::figure).map(Value::new);
-                    Optional<LocalDate> until = keys.need("until", TimeReader::date);
-                    Optional<Text> reason = keys.value("reason", TextReader::text);
-                    return aim.isEmpty() || until.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Former<>(aim.get(), until.get(), reason));
-                });
+    private static Optional<Former<Aim>> former(Keys keys) {
+        boolean pair = keys.hasPair("low", "high", NumberReader.NUMBER);
+        Optional<Aim> aim =
+                pair ? range(keys) : keys.value("value", NumberReader.FIGURE).map(Value::new);
+        if (!keys.hasSome("value", "low", "high")) {
+            keys.faults().error("key-missing", keys.map(), "key", "value");
+        }
+        Optional<LocalDate> until = keys.need("until", TimeReader.DATE);
+        Optional<Text> reason = keys.value("reason", TextReader.TEXT);
+        return aim.isEmpty() || until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Former<>(aim.get(), until.get(), reason));
     }
 }

@@ -3,6 +3,7 @@ package org.hiraku.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hiraku.plan.Text;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
@@ -14,20 +15,33 @@ final class TextReader {
     /** How many characters a name or a title may have. */
     static final int NAME_LENGTH = 1_000;
 
-    private TextReader() {}
-
     /** Words by language, or words that serve every language, of any length. */
-    static Optional<Text> text(Node node, Faults faults) {
-        return words(node, faults, TextReader::passage);
-    }
+    static final ValueReader<Text> TEXT =
+            ValueReader.of(
+                    new Allowed.Words(false),
+                    (node, faults) -> words(node, faults, TextReader::passage));
 
     /** A name or a title: words on one line, at most {@link #NAME_LENGTH} characters. */
-    static Optional<Text> name(Node node, Faults faults) {
-        return words(node, faults, TextReader::line);
-    }
+    static final ValueReader<Text> NAME =
+            ValueReader.of(
+                    new Allowed.Words(true),
+                    (node, faults) -> words(node, faults, TextReader::line));
 
     /** One line of words that has no language, as a page number. */
-    static Optional<String> line(Node node, Faults faults) {
+    static final ValueReader<String> LINE =
+            ValueReader.of(new Allowed.Line(false), TextReader::line);
+
+    /** What stands before or after a number; its spaces count. */
+    static final ValueReader<String> AFFIX =
+            ValueReader.of(new Allowed.Line(true), TextReader::affix);
+
+    /** A name by language alone. */
+    static final Allowed.Entries NAMES =
+            new Allowed.Entries(LanguageTag.ALLOWED, LINE.allowed(), 0);
+
+    private TextReader() {}
+
+    private static Optional<String> line(Node node, Faults faults) {
         Optional<String> passage = passage(node, faults).map(String::strip);
         if (passage.isEmpty()) {
             return passage;
@@ -44,8 +58,7 @@ final class TextReader {
         return passage;
     }
 
-    /** What stands before or after a number; its spaces count. */
-    static Optional<String> affix(Node node, Faults faults) {
+    private static Optional<String> affix(Node node, Faults faults) {
         if (node instanceof Scalar scalar && !scalar.isEmpty() && scalar.text().isEmpty()) {
             return Optional.of("");
         }
@@ -60,14 +73,15 @@ final class TextReader {
         return Optional.empty();
     }
 
-    private static Optional<Text> words(Node node, Faults faults, ValueReader<String> reader) {
+    private static Optional<Text> words(
+            Node node, Faults faults, BiFunction<Node, Faults, Optional<String>> reader) {
         if (!(node instanceof Mapping map)) {
-            return reader.read(node, faults).map(Text::plain);
+            return reader.apply(node, faults).map(Text::plain);
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
         for (Entry entry : map.all()) {
-            Optional<String> language = LanguageTag.read(entry.key(), faults);
-            Optional<String> words = reader.read(entry.value(), faults);
+            Optional<String> language = LanguageTag.TAG.read(entry.key(), faults);
+            Optional<String> words = reader.apply(entry.value(), faults);
             if (language.isPresent() && words.isPresent()) {
                 byLanguage.put(language.get(), words.get());
             }

@@ -6,24 +6,51 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hiraku.plan.Period;
+import org.hiraku.reading.Allowed.Word;
 import org.hiraku.reading.Node.Scalar;
 
 /** Reads dates, months, years and periods. */
 final class TimeReader {
 
-    private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])");
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern DAY =
+            Pattern.compile("[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+    private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-(?:0[1-9]|1[0-2])");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[1-9][0-9]{3}");
+
+    /** A day: {@code 2024-06-01}. */
+    static final ValueReader<LocalDate> DATE =
+            ValueReader.of(Word.of("date", DAY, 10, "2024-06-01"), TimeReader::date);
+
+    /** A day or a month, as written: {@code 2024-06-01}, {@code 2024-06}. */
+    static final ValueReader<String> DAY_OR_MONTH =
+            ValueReader.of(
+                    Word.of(
+                            "day-or-month",
+                            Pattern.compile(DAY.pattern() + "|" + MONTH.pattern()),
+                            10,
+                            "2024-06"),
+                    TimeReader::dayOrMonth);
+
+    /** A fiscal year: {@code 2024}. */
+    static final ValueReader<Integer> YEAR =
+            ValueReader.of(
+                    Word.of("year", FOUR_DIGITS, 4, "2024").orNumber(1000, 9999), TimeReader::year);
+
+    /**
+     * A period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-05}, {@code 2013/2016}.
+     */
+    static final ValueReader<Period> PERIOD =
+            ValueReader.of(
+                    Word.of("period", Period.WRITTEN, 9, "2024").orNumber(1000, 9999),
+                    TimeReader::period);
 
     private TimeReader() {}
 
-    /** A day: {@code 2024-06-01}. */
-    static Optional<LocalDate> date(Node node, Faults faults) {
+    private static Optional<LocalDate> date(Node node, Faults faults) {
         return read(node, faults, TimeReader::day, "date-syntax", TimeGuess::date);
     }
 
-    /** A day or a month, as written: {@code 2024-06-01}, {@code 2024-06}. */
-    static Optional<String> dayOrMonth(Node node, Faults faults) {
+    private static Optional<String> dayOrMonth(Node node, Faults faults) {
         return read(
                 node,
                 faults,
@@ -32,23 +59,19 @@ final class TimeReader {
                 written -> TimeGuess.date(written).or(() -> TimeGuess.period(written)));
     }
 
-    /** A fiscal year: {@code 2024}. */
-    static Optional<Integer> year(Node node, Faults faults) {
+    private static Optional<Integer> year(Node node, Faults faults) {
         return read(
                 node,
                 faults,
                 written ->
                         Optional.of(written)
-                                .filter(w -> YEAR.matcher(w).matches())
+                                .filter(w -> FOUR_DIGITS.matcher(w).matches())
                                 .map(Integer::valueOf),
                 "year-syntax",
                 TimeGuess::period);
     }
 
-    /**
-     * A period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-05}, {@code 2013/2016}.
-     */
-    static Optional<Period> period(Node node, Faults faults) {
+    private static Optional<Period> period(Node node, Faults faults) {
         return read(node, faults, Period::read, "period-syntax", TimeGuess::period);
     }
 
