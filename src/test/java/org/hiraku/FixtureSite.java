@@ -19,6 +19,7 @@ import org.hiraku.problem.ProblemWording;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.Reading;
 import org.hiraku.reading.SiteReader;
+import org.hiraku.reading.TranslationLock;
 
 /**
  * A site under {@code src/test/sites/} that shows one thing; its folder's name says what.
@@ -49,7 +50,7 @@ public record FixtureSite(Path folder) {
     /** Lays the smallest site into an empty folder, and this one's files over it. */
     public void layInto(Path target) {
         copy(SMALLEST.resolve("data"), target.resolve("data"));
-        for (String part : List.of("data", "content")) {
+        for (String part : List.of("data", "content", TranslationLock.FILE)) {
             if (Files.exists(folder.resolve(part))) {
                 copy(folder.resolve(part), target.resolve(part));
             }
@@ -81,7 +82,7 @@ public record FixtureSite(Path folder) {
                 page.siteLinks().stream()
                         .map(link -> new Prose.Link(link.target(), link.place()))
                         .toList();
-        return new Prose.Page(page.language(), page.path(), page.file(), links);
+        return new Prose.Page(page.language(), page.path(), page.file(), page.words(), links);
     }
 
     /** The problems as people read them in {@code language}. */

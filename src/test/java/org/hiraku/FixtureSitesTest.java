@@ -59,7 +59,12 @@ class FixtureSitesTest {
                         compare(site, language, FixtureSite.told(problems, language));
                     }
                     assertThat(names(site))
-                            .isSubsetOf("data", "content", "expected.en.txt", "expected.ja.txt");
+                            .isSubsetOf(
+                                    "data",
+                                    "content",
+                                    "translations.lock",
+                                    "expected.en.txt",
+                                    "expected.ja.txt");
                 });
     }
 

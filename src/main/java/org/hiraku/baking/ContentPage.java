@@ -16,6 +16,7 @@ import org.hiraku.prose.ProseHtml;
  * @param description what it is about in a sentence: as written, or the beginning of its text
  * @param date the day it was written
  * @param order where it stands among the links of every page; empty when it is not among them
+ * @param words its title, its description and its text, as written
  * @param body its text, whose topmost headings are of the second level
  * @param siteLinks the links in its text that lead within the site
  */
@@ -27,6 +28,7 @@ public record ContentPage(
         String description,
         Optional<LocalDate> date,
         Optional<Integer> order,
+        String words,
         ProseHtml body,
         List<SiteLink> siteLinks) {
 

@@ -131,6 +131,7 @@ public final class ContentReader {
                 written.isEmpty() ? beginning(text) : ProseFiles.inOneForm(written),
                 header.date(),
                 header.order(),
+                ProseFiles.inOneForm(read.getTitle()) + "\n" + written + "\n" + text,
                 prose,
                 links);
     }

@@ -11,14 +11,19 @@ final class PhraseHtml {
 
     private PhraseHtml() {}
 
-    /** A phrase, with a mark where it is not yet translated. */
+    /** A phrase, with a mark where it is not yet translated or outdated. */
     static PageHtml.Trusted of(Phrase phrase) throws TemplateModelException {
         String text = HTML.escapePlainText(phrase.text());
-        String html = "<span" + lang(phrase.lang()) + ">" + text + "</span>";
+        String html =
+                phrase.lang().isEmpty()
+                        ? text
+                        : "<span" + lang(phrase.lang()) + ">" + text + "</span>";
         if (phrase.mark().isPresent()) {
             Phrase.Mark mark = phrase.mark().get();
             html +=
-                    " <span class=\"untranslated\""
+                    " <span class=\""
+                            + mark.kind()
+                            + "\""
                             + (mark.lang().isEmpty() ? "" : lang(mark.lang()))
                             + ">"
                             + HTML.escapePlainText(mark.text())

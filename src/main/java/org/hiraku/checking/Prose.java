@@ -25,9 +25,10 @@ public record Prose(List<Page> pages, boolean known) {
      * @param language its language
      * @param path its address below the language, with a slash at its end, as {@code about/}
      * @param file where it is written, below the site's folder
+     * @param words its title, its description and its text, as written
      * @param links the links in its text that lead within the site
      */
-    public record Page(String language, String path, String file, List<Link> links) {
+    public record Page(String language, String path, String file, String words, List<Link> links) {
         /** Keeps an unmodifiable copy. */
         public Page {
             links = List.copyOf(links);

@@ -3,6 +3,7 @@ package org.hiraku.checking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hiraku.checking.Findings.Finding;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.Place;
@@ -64,10 +65,12 @@ public final class Rules {
     private Rules() {}
 
     /** All rules, for a site with these prose pages. */
-    static List<Rule> all(Prose prose) {
+    static List<Rule> all(Prose prose, TranslationReview translations) {
         List<Rule> all = new ArrayList<>(OF_RECORD);
         all.add(new ProseAddressIsFree(prose));
         all.add(new LinkLeadsOn(prose));
+        all.add(new TranslationIsCurrent(translations));
+        all.add(new TranslationIsRecorded(translations));
         return all;
     }
 
@@ -82,16 +85,21 @@ public final class Rules {
      * @param prose the prose pages beside it
      * @param problems where it is told, beside what reading told
      * @param jobs how many threads may look; what is told does not depend on it
+     * @return how the site's translations stand; empty when there is no record
      */
-    public static void check(Reading reading, Prose prose, Problems problems, int jobs) {
+    public static Optional<TranslationReview> check(
+            Reading reading, Prose prose, Problems problems, int jobs) {
         if (reading.record().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         PublicRecord record = reading.record().get();
+        TranslationReview translations = TranslationReview.of(record, prose, reading.lock());
         List<Finding> found = new ArrayList<>();
-        Parallel.map(all(prose), rule -> found(rule, record, reading), jobs).forEach(found::addAll);
+        Parallel.map(all(prose, translations), rule -> found(rule, record, reading), jobs)
+                .forEach(found::addAll);
         found.sort(Comparator.comparing(Finding::severity).thenComparing(f -> f.spot().file()));
         tell(found, reading.places(), problems);
+        return Optional.of(translations);
     }
 
     private static List<Finding> found(Rule rule, PublicRecord record, Reading reading) {

@@ -119,6 +119,13 @@ final class Trail {
         each(key, texts, text -> visitor.text(text, Manner.WORDS, this));
     }
 
+    /** The keys that lead to the text that was met, joined by dots. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        keys.forEach(key -> path.append(path.length() == 0 ? "" : ".").append(key));
+        return path.toString();
+    }
+
     /** Where the text is that was met. */
     Spot spot() {
         return Spot.value(file, keys.toArray());

@@ -13,6 +13,9 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(terminal));
         }
+        if (type == TranslationsCommand.class) {
+            return type.cast(new TranslationsCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

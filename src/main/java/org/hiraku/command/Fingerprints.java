@@ -52,14 +52,18 @@ final class Fingerprints {
             Map<String, ? extends Map<String, String>> labels,
             Site site) {
         Hash hash = new Hash();
-        files.forEach((file, its) -> this.files.put(file, hash.add(file).add(its).bytes()));
+        files.forEach(
+                (file, its) -> {
+                    String outdated = site.translations().outdatedIn(file);
+                    this.files.put(file, hash.add(file).add(its).add(outdated).bytes());
+                });
         hash.add(program).add(templates);
         new TreeMap<>(labels)
                 .forEach((language, of) -> hash.add(language).add(new TreeMap<>(of).toString()));
         files.forEach(
                 (file, its) -> {
                     if (!file.startsWith(PLANS) && !file.startsWith(INDICATORS)) {
-                        hash.add(file).add(its);
+                        hash.add(file).add(its).add(site.translations().outdatedIn(file));
                     }
                 });
         hash.add(site.asOf().toString()).add(site.revision().toString());
@@ -95,6 +99,7 @@ final class Fingerprints {
                                 link(hash, document);
                                 hash.add(document.file()).add(document.description());
                                 hash.add(document.date().toString()).add(document.body().html());
+                                hash.add(site.translations().outdatedIn(document.file()));
                             });
         }
         return hash.hex();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "hiraku",
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, TranslationsCommand.class})
 public final class Hiraku implements Runnable {
 
     @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")

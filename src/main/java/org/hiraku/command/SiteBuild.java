@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hiraku.baking.Assets;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Theme;
+import org.hiraku.checking.TranslationReview;
 import org.hiraku.opendata.MachineFiles;
 import org.hiraku.output.Published;
 import org.hiraku.output.SiteOutput;
@@ -19,6 +20,7 @@ import org.hiraku.page.PageSet;
 import org.hiraku.page.Planned;
 import org.hiraku.page.Site;
 import org.hiraku.plan.PublicRecord;
+import org.hiraku.plan.Translations;
 import org.hiraku.problem.Problems;
 import org.hiraku.wording.Wordings;
 
@@ -112,6 +114,9 @@ record SiteBuild(
                 checked.commits().revision(),
                 wordings,
                 checked.prose(),
+                checked.translations()
+                        .map(TranslationReview::translations)
+                        .orElse(Translations.COMPLETE),
                 paths(checked.assets()),
                 jobs);
     }

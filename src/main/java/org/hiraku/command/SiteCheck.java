@@ -14,6 +14,7 @@ import org.hiraku.baking.ContentReader;
 import org.hiraku.baking.Theme;
 import org.hiraku.checking.Prose;
 import org.hiraku.checking.Rules;
+import org.hiraku.checking.TranslationReview;
 import org.hiraku.page.ProseDocument;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.PublicRecord;
@@ -41,6 +42,7 @@ final class SiteCheck {
      * @param assets the site's own style sheet, scripts and pictures
      * @param commits what the site's history says of its data
      * @param asOf the day that the data speaks for
+     * @param translations how its translations stand; empty when there is no record
      * @param problems everything that is wrong
      * @param fileHashes the hash of every file of the record that was read, by path
      */
@@ -51,6 +53,7 @@ final class SiteCheck {
             Assets assets,
             Commits commits,
             Optional<LocalDate> asOf,
+            Optional<TranslationReview> translations,
             Problems problems,
             SortedMap<String, String> fileHashes) {}
 
@@ -74,7 +77,7 @@ final class SiteCheck {
                         .orElse(List.of());
         List<ContentPage> content = contentReader.pages(languages, problems);
         Prose prose = new Prose(content.stream().map(SiteCheck::known).toList());
-        Rules.check(reading, prose, problems, jobs);
+        var translations = Rules.check(reading, prose, problems, jobs);
         Commits commits = Commits.of(folder);
         Optional<LocalDate> asOf =
                 reading.record()
@@ -93,6 +96,7 @@ final class SiteCheck {
                 gathered,
                 commits,
                 asOf,
+                translations,
                 problems,
                 reading.fileHashes());
     }
@@ -111,7 +115,7 @@ final class SiteCheck {
                 page.siteLinks().stream()
                         .map(link -> new Prose.Link(link.target(), link.place()))
                         .toList();
-        return new Prose.Page(page.language(), page.path(), page.file(), links);
+        return new Prose.Page(page.language(), page.path(), page.file(), page.words(), links);
     }
 
     private static List<ProseDocument> prose(List<ContentPage> content) {

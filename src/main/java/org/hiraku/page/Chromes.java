@@ -19,19 +19,16 @@ final class Chromes {
         String source = site.source();
         return new Chrome(
                 language,
-                Phrase.of(imprint.title(), wording, source),
+                Phrase.of(imprint.title(), wording, site),
                 imprint.title().shownIn(language, source).words(),
-                Phrase.of(imprint.publisher().name(), wording, source),
+                Phrase.of(imprint.publisher().name(), wording, site),
                 Address.page(language, "").file(),
                 sections(language, wording),
                 footer(site, language),
                 imprint.licence()
-                        .map(
-                                l ->
-                                        new Chrome.Licence(
-                                                Phrase.of(l.name(), wording, source), l.url())),
+                        .map(l -> new Chrome.Licence(Phrase.of(l.name(), wording, site), l.url())),
                 imprint.contact().flatMap(Imprint.Contact::email).map(email -> "mailto:" + email),
-                imprint.contact().flatMap(c -> Phrase.of(c.name(), wording, source)),
+                imprint.contact().flatMap(c -> Phrase.of(c.name(), wording, site)),
                 new Spoken(wording).date(site.asOf()),
                 site.asOf().toString(),
                 site.revision().map(Revision::shortened),

@@ -15,6 +15,7 @@ import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Series;
+import org.hiraku.plan.Translations;
 import org.hiraku.verdict.Judge;
 import org.hiraku.wording.Wordings;
 
@@ -40,6 +41,7 @@ public final class Derivation {
      * @param revision the state of the data, where it is known
      * @param wordings the wording of each of the site's languages
      * @param prose the prose pages
+     * @param translations how its translations stand
      * @param assets where the site's own files live
      * @param jobs how many threads to use; the site does not depend on it
      */
@@ -49,6 +51,7 @@ public final class Derivation {
             Optional<Revision> revision,
             Wordings wordings,
             Collection<ProseDocument> prose,
+            Translations translations,
             AssetPaths assets,
             int jobs) {
         Derivation derivation = new Derivation(record, asOf, wordings);
@@ -60,6 +63,7 @@ public final class Derivation {
                 derivation.judgeAll(jobs),
                 References.of(record),
                 byLanguage(prose),
+                translations,
                 assets);
     }
 

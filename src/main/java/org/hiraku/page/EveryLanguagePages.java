@@ -27,8 +27,7 @@ final class EveryLanguagePages {
                     new LanguageChoicePage.Choice(
                             language,
                             LanguageSide.name(site, language),
-                            Phrase.of(
-                                    site.imprint().title(), site.wording(language), site.source()),
+                            Phrase.of(site.imprint().title(), site.wording(language), site),
                             ROOT.linkTo(Address.page(language, ""))));
         }
         String title = String.join(" / ", titles(site));

@@ -6,6 +6,7 @@ import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Target;
+import org.hiraku.plan.Text;
 
 /**
  * The figures of one indicator in one language's words.
@@ -17,10 +18,15 @@ record FigureView(LanguageSide side, Judged judged) {
 
     /** A series' name; empty when the indicator has only this one. */
     Optional<Phrase> name(JudgedSeries series) {
-        return judged.series().size() == 1 && series.series().name().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        side.phrase(side.wording().series(judged.indicator(), series.series())));
+        Optional<Text> own = series.series().name();
+        return own.isPresent()
+                ? side.phrase(own)
+                : judged.series().size() == 1
+                        ? Optional.empty()
+                        : Optional.of(
+                                side.phrase(
+                                        side.wording()
+                                                .series(judged.indicator(), series.series())));
     }
 
     Phrase period(Period period) {

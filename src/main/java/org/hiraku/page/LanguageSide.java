@@ -41,7 +41,7 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
     }
 
     Phrase phrase(Text text) {
-        return Phrase.of(text, wording, site.source());
+        return Phrase.of(text, wording, site);
     }
 
     Phrase phrase(Text.Words words) {
@@ -62,7 +62,13 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
         String lang = words.language().equals(language) ? "" : words.language();
         String wayHome = from.root() + language + "/";
         return new Passage(
-                words.words(), lang, !words.translated(), idPrefix, headingLevel, wayHome);
+                words.words(),
+                lang,
+                !words.translated(),
+                site.translations().isOutdated(text, language),
+                idPrefix,
+                headingLevel,
+                wayHome);
     }
 
     List<Passage> notes(List<Text> notes, Address from) {

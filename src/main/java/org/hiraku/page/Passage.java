@@ -9,6 +9,7 @@ import org.hiraku.prose.ProseHtml;
  * @param markdown as the editors wrote it
  * @param lang the language it is in, where it is not the page's own; else empty
  * @param untranslated whether it stands in for a translation that is missing
+ * @param outdated whether it is a translation that is older than the source text
  * @param idPrefix what the ids of its headings and footnotes start with, unique on the page
  * @param headingLevel the level of its topmost heading, 2 to 6
  * @param wayHome the way from the page to its language's home page, with a slash at its end
@@ -17,6 +18,7 @@ public record Passage(
         String markdown,
         String lang,
         boolean untranslated,
+        boolean outdated,
         String idPrefix,
         int headingLevel,
         String wayHome) {

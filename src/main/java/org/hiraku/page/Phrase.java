@@ -6,25 +6,35 @@ import org.hiraku.wording.Wording;
 
 /**
  * A short text as one page shows it. A template prints it whole, {@code ${page.title}}: with its
- * language where that is not the page's, and with a mark where it is not yet translated.
+ * language where that is not the page's, and with a mark where it is not yet translated or its
+ * translation is older than the source text.
  *
  * @param text the words
  * @param lang the language they are in, where it is not the page's own; else empty
- * @param mark that a translation is missing, where these words stand in for it
+ * @param mark that a translation is missing, where these words stand in for it, or outdated
  */
 public record Phrase(String text, String lang, Optional<Mark> mark) {
 
     /**
-     * The words that say that a translation is missing.
+     * The words that say that a translation is missing or outdated.
      *
+     * @param kind {@code untranslated} or {@code outdated}
      * @param text the words
      * @param lang the language they are in, where it is not the page's own; else empty
      */
-    public record Mark(String text, String lang) {
+    public record Mark(String kind, String text, String lang) {
 
-        static Mark of(Wording wording) {
-            Text.Words words = wording.spoken("site.untranslated");
-            return new Mark(words.words(), foreign(words.language(), wording));
+        static Mark untranslated(Wording wording) {
+            return of("untranslated", wording);
+        }
+
+        static Mark outdated(Wording wording) {
+            return of("outdated", wording);
+        }
+
+        private static Mark of(String kind, Wording wording) {
+            Text.Words words = wording.spoken("site." + kind);
+            return new Mark(kind, words.words(), foreign(words.language(), wording));
         }
     }
 
@@ -38,23 +48,29 @@ public record Phrase(String text, String lang, Optional<Mark> mark) {
         return new Phrase(text, foreign(language, wording), Optional.empty());
     }
 
-    /**
-     * The record's words on a page in the language of {@code wording}, of a site whose source is
-     * {@code source}.
-     */
-    static Phrase of(Text text, Wording wording, String source) {
-        return of(text.shownIn(wording.language(), source), wording);
+    /** The record's words on a page in the language of {@code wording}. */
+    static Phrase of(Text text, Wording wording, Site site) {
+        Phrase phrase = of(text.shownIn(wording.language(), site.source()), wording);
+        return site.translations().isOutdated(text, wording.language())
+                ? phrase.outdated(wording)
+                : phrase;
     }
 
     /** Words that are already chosen. */
     static Phrase of(Text.Words words, Wording wording) {
-        Optional<Mark> mark = words.translated() ? Optional.empty() : Optional.of(Mark.of(wording));
+        Optional<Mark> mark =
+                words.translated() ? Optional.empty() : Optional.of(Mark.untranslated(wording));
         return new Phrase(words.words(), foreign(words.language(), wording), mark);
     }
 
     /** The same for words that may be absent. */
-    static Optional<Phrase> of(Optional<Text> text, Wording wording, String source) {
-        return text.map(words -> of(words, wording, source));
+    static Optional<Phrase> of(Optional<Text> text, Wording wording, Site site) {
+        return text.map(words -> of(words, wording, site));
+    }
+
+    /** The same phrase, marked as older than the source text. */
+    Phrase outdated(Wording wording) {
+        return new Phrase(text, lang, Optional.of(Mark.outdated(wording)));
     }
 
     /** The same phrase after something that is in no language, as a code. */

@@ -9,7 +9,9 @@ import org.hiraku.prose.ProseHtml;
  * @param frame what every page carries
  * @param title its title
  * @param day the day it was written, in words; empty when it has none
+ * @param outdated whether it is a translation that is older than the source text
  * @param body its text
  */
-public record ProsePage(Frame frame, String title, Optional<Phrase> day, ProseHtml body)
+public record ProsePage(
+        Frame frame, String title, Optional<Phrase> day, boolean outdated, ProseHtml body)
         implements Page {}

@@ -27,6 +27,7 @@ final class ProsePages {
                 frame,
                 document.title(),
                 document.date().map(side.say()::date),
+                side.site().translations().isOutdated(document.file()),
                 document.body().seenFrom(wayHome));
     }
 }

@@ -10,6 +10,7 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Plan;
 import org.hiraku.plan.PublicRecord;
+import org.hiraku.plan.Translations;
 import org.hiraku.wording.Wording;
 import org.hiraku.wording.Wordings;
 
@@ -23,6 +24,7 @@ import org.hiraku.wording.Wordings;
  * @param judged every indicator with its verdicts and sentences, by id
  * @param references who refers to what
  * @param prose the prose pages by language and path
+ * @param translations which translations are missing or older than their source
  * @param assets where the site's own files live
  */
 public record Site(
@@ -33,6 +35,7 @@ public record Site(
         SortedMap<String, Judged> judged,
         References references,
         Map<String, SortedMap<String, ProseDocument>> prose,
+        Translations translations,
         AssetPaths assets) {
 
     /** The site's languages, the source first. */

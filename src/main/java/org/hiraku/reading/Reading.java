@@ -18,13 +18,15 @@ import org.hiraku.problem.Problems;
  * @param problems everything wrong with the files themselves
  * @param fileHashes the SHA-256 (hexadecimal) of every file that was read, by its path below the
  *     site's folder
+ * @param lock what the site remembers of its translations; empty when it keeps no such file
  */
 public record Reading(
         Optional<PublicRecord> record,
         Declared declared,
         Places places,
         Problems problems,
-        SortedMap<String, String> fileHashes) {
+        SortedMap<String, String> fileHashes,
+        Optional<TranslationLock> lock) {
 
     /** Keeps an unmodifiable copy. */
     public Reading {

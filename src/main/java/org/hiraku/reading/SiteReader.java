@@ -57,8 +57,9 @@ public final class SiteReader {
             hashes.putAll(file.hashes());
         }
         Places places = new Places(site);
+        Optional<TranslationLock> lock = TranslationLock.read(site, problems);
         RecordAssembly assembly = new RecordAssembly(parsed, places, problems);
         Optional<PublicRecord> record = assembly.record();
-        return new Reading(record, assembly.declared(), places, problems, hashes);
+        return new Reading(record, assembly.declared(), places, problems, hashes, lock);
     }
 }

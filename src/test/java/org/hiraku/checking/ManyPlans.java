@@ -58,7 +58,12 @@ final class ManyPlans {
                         new TreeSet<>(many.indicators.keySet()),
                         new TreeSet<>());
         return new Reading(
-                Optional.of(record), declared, small.places(), small.problems(), new TreeMap<>());
+                Optional.of(record),
+                declared,
+                small.places(),
+                small.problems(),
+                new TreeMap<>(),
+                Optional.empty());
     }
 
     private void addPlan(String id, Text note) {

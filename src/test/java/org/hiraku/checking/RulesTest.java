@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -14,12 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
+import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.ProblemWording;
+import org.hiraku.reading.SiteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesTest {
 
+    private static final Path SMALLEST = FixtureSite.SITES.resolve("smallest-site");
     private static final ProblemWording EN = ProblemWording.in("en");
     private static final ProblemWording JA = ProblemWording.in("ja");
     private static final Pattern DETAIL = Pattern.compile("\\{[a-zA-Z]+}");
@@ -41,7 +45,7 @@ class RulesTest {
                         .results()
                         .map(rule -> rule.group(1))
                         .collect(Collectors.toSet());
-        assertThat(Rules.all(Prose.NONE).stream().map(rule -> rule.getClass().getSimpleName()))
+        assertThat(rules().stream().map(rule -> rule.getClass().getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
@@ -118,8 +122,13 @@ class RulesTest {
         }
     }
 
+    private static List<Rule> rules() {
+        PublicRecord record = new SiteReader(SMALLEST, 1).read().record().orElseThrow();
+        return Rules.all(Prose.NONE, TranslationReview.of(record, Prose.NONE, Optional.empty()));
+    }
+
     private static List<String> ids() {
-        return Rules.all(Prose.NONE).stream().map(Rule::id).toList();
+        return rules().stream().map(Rule::id).toList();
     }
 
     private static Set<String> details(ProblemWording wording, String key) {

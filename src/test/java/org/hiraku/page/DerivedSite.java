@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
 import org.hiraku.baking.Theme;
 import org.hiraku.plan.PublicRecord;
+import org.hiraku.plan.Translations;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.SiteReader;
 import org.hiraku.reading.WordingFiles;
@@ -69,6 +70,7 @@ public final class DerivedSite {
                 Optional.empty(),
                 Wordings.of(labels(folder), record.imprint().languages(), record.imprint().era()),
                 List.of(),
+                Translations.COMPLETE,
                 new AssetPaths("assets/s.css", "assets/s.js", "assets/chart.js", "assets/i.svg"),
                 1);
     }

@@ -41,7 +41,11 @@ class ThirdLanguageTest {
     void a_text_that_is_not_translated_is_the_sources_and_marked() {
         assertThat(SIDE.chrome().siteTitle()).isEqualTo(Phrase.own("Cidade de Shiranami"));
         assertThat(SIDE.phrase(SITE.record().plans().get("2024-plan").title()))
-                .isEqualTo(new Phrase("まちづくり計画", "ja", Optional.of(new Phrase.Mark("未翻訳", "ja"))));
+                .isEqualTo(
+                        new Phrase(
+                                "まちづくり計画",
+                                "ja",
+                                Optional.of(new Phrase.Mark("untranslated", "未翻訳", "ja"))));
     }
 
     private static Object said(String label) {
