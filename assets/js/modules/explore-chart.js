@@ -68,27 +68,33 @@ function hatched(colour, paper) {
     return pen.createPattern(tile, "repeat");
 }
 
-function outcome(told, colour, paint) {
+function outcome(told, colour, paint, time) {
     const notFinal = (at) => told.statuses[at] === "provisional" || told.statuses[at] === "estimated";
     const hatching = hatched(colour, paint.paper);
     const filling = told.data.map((value, at) => (notFinal(at) ? hatching : colour));
+    const wide = (at) => Boolean(time && time.wide[at]);
     return {
         backgroundColor: filling,
         hoverBackgroundColor: filling,
         borderColor: colour,
         borderWidth: 2,
         barPercentage: 0.55,
-        pointRadius: 4,
-        pointHoverRadius: 6,
+        pointRadius: told.data.map((value, at) => (wide(at) ? 0 : 4)),
+        pointHoverRadius: told.data.map((value, at) => (wide(at) ? 0 : 6)),
         pointStyle: markers[told.series % markers.length],
         segment: {
-            borderColor: (piece) => (told.brokenBefore[piece.p1DataIndex] ? "transparent" : undefined),
+            borderColor: (piece) => (apart(told, piece, wide) ? "transparent" : undefined),
             borderDash: (piece) => (notFinal(piece.p1DataIndex) ? [4, 3] : undefined),
         },
     };
 }
 
-function promise(told, colour) {
+/** No line leads over a break, nor to a value that speaks for a longer time than its neighbours. */
+function apart(told, piece, wide) {
+    return told.brokenBefore[piece.p1DataIndex] || wide(piece.p0DataIndex) || wide(piece.p1DataIndex);
+}
+
+function promise(told, colour, paint, time) {
     return {
         backgroundColor: "transparent",
         hoverBackgroundColor: "transparent",
@@ -96,10 +102,74 @@ function promise(told, colour) {
         borderWidth: 2,
         borderSkipped: false,
         barPercentage: 0.9,
-        pointRadius: 7,
-        pointHoverRadius: 9,
+        pointRadius: time ? 0 : 7,
+        pointHoverRadius: time ? 0 : 9,
         pointStyle: "rect",
         showLine: false,
+    };
+}
+
+/** Promises, and what was measured over a longer time, as wide as their periods: hollow and solid. */
+function periodBoxes(time) {
+    function draw(chart, dataset, at, value) {
+        const { x, y } = chart.scales;
+        const left = x.getPixelForValue(time.from[at]) + 1;
+        const right = x.getPixelForValue(time.to[at]) - 1;
+        const middle = y.getPixelForValue(value);
+        if (dataset.role !== "actual") {
+            chart.ctx.strokeRect(left, middle - 4, right - left, 8);
+        } else if (time.wide[at]) {
+            chart.ctx.fillStyle = dataset.backgroundColor[at];
+            chart.ctx.fillRect(left, middle - 3, right - left, 6);
+            chart.ctx.strokeRect(left, middle - 3, right - left, 6);
+        }
+    }
+    return {
+        id: "periodBoxes",
+        afterDatasetsDraw(chart) {
+            chart.ctx.save();
+            chart.ctx.lineWidth = 2;
+            chart.data.datasets.forEach((dataset, which) => {
+                chart.ctx.strokeStyle = dataset.borderColor;
+                dataset.data.forEach((point, at) => {
+                    if (chart.isDatasetVisible(which) && point.y !== null) {
+                        draw(chart, dataset, at, point.y);
+                    }
+                });
+            });
+            chart.ctx.restore();
+        },
+    };
+}
+
+/** Time runs evenly: a period is as wide as it is long. Its name stands at its middle, if there is room. */
+function timeAxis(time, labels, style) {
+    const middles = time.from.map((start, at) => (start + time.to[at]) / 2);
+    const names = new Map(middles.map((middle, at) => [middle, labels[at]]));
+    function withRoom(axis) {
+        const perMonth = axis.width / (axis.max - axis.min);
+        let free = Infinity;
+        const last = [...names.keys()].sort((one, other) => other - one);
+        axis.ctx.save();
+        axis.ctx.font = style.size + "px " + style.family;
+        axis.ticks = last.filter((middle) => {
+            const half = axis.ctx.measureText(names.get(middle)).width / 2 / perMonth + 4 / perMonth;
+            const fits = middle + half <= free && !(axis.width && middle - half < axis.min - 40 / perMonth);
+            free = fits ? middle - half : free;
+            return fits;
+        }).map((value) => ({ value })).reverse();
+        axis.ctx.restore();
+    }
+    return {
+        middles,
+        options: {
+            type: "linear",
+            min: Math.min(...time.from),
+            max: Math.max(...time.to),
+            grid: { display: false },
+            afterBuildTicks: withRoom,
+            ticks: { autoSkip: false, maxRotation: 0, callback: (value) => names.get(value) },
+        },
     };
 }
 
@@ -108,11 +178,11 @@ function single(data) {
     return data.datasets.every((dataset) => dataset.series === 0);
 }
 
-function looks(told, paint, alone) {
+function looks(told, paint, alone, time) {
     const colour = paint.series[told.series % paint.series.length];
     const look = told.role === "actual"
-        ? outcome(told, colour, paint)
-        : promise(told, alone ? paint.promise : colour);
+        ? outcome(told, colour, paint, time)
+        : promise(told, alone ? paint.promise : colour, paint, time);
     return Object.assign({ stack: String(told.series) }, look);
 }
 
@@ -121,9 +191,16 @@ function configuration(told, section) {
     const language = document.documentElement.lang;
     const short = new Intl.NumberFormat(language, { notation: "compact" });
     const alone = single(told.data);
-    const datasets = told.data.datasets.map((dataset) => Object.assign({}, dataset, looks(dataset, paint, alone)));
+    const time = told.time && timeAxis(told.time, told.data.labels, Chart.defaults.font);
+    const datasets = told.data.datasets.map((dataset) => Object.assign(
+        {},
+        dataset,
+        looks(dataset, paint, alone, told.time),
+        time && { data: dataset.data.map((y, at) => ({ x: time.middles[at], y })) },
+    ));
     return {
         type: told.type,
+        plugins: time ? [periodBoxes(told.time)] : [],
         data: { labels: told.data.labels, datasets },
         options: {
             locale: language,
@@ -132,7 +209,7 @@ function configuration(told, section) {
             interaction: { mode: "index", intersect: false },
             scales: {
                 // A series' promise and outcome share a place across; nothing is added up.
-                x: { stacked: true, grid: { display: false } },
+                x: time ? time.options : { stacked: true, grid: { display: false } },
                 y: {
                     stacked: false,
                     beginAtZero: told.fromZero,
@@ -153,6 +230,7 @@ function configuration(told, section) {
                     cornerRadius: 2,
                     multiKeyBackground: "transparent",
                     callbacks: {
+                        title: (items) => items.length ? told.data.labels[items[0].dataIndex] : "",
                         label: (item) => " " + item.dataset.label + " " + item.dataset.words[item.dataIndex],
                     },
                 },

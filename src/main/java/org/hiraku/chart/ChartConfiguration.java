@@ -2,6 +2,7 @@ package org.hiraku.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hiraku.json.EmbeddedJson;
 import org.hiraku.json.JsonText;
+import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Period;
 
 /**
@@ -24,11 +26,17 @@ import org.hiraku.plan.Period;
 public final class ChartConfiguration {
 
     private final ChartFigures figures;
-    private final SortedSet<Period> periods = new TreeSet<>();
+    private final Optional<TimeScale> time;
+    private final SortedSet<Period> periods;
     private final SortedMap<Period, String> labels = new TreeMap<>();
 
     private ChartConfiguration(ChartFigures figures) {
         this.figures = figures;
+        this.time =
+                ChartDrawing.mayBeBars(figures)
+                        ? Optional.empty()
+                        : Optional.of(TimeScale.of(figures, List.of()));
+        this.periods = new TreeSet<>(Comparator.comparing(this::isWide).thenComparing(p -> p));
         for (ChartSeries series : figures.series()) {
             for (ChartPoint point : series.points()) {
                 periods.add(point.period());
@@ -44,14 +52,29 @@ public final class ChartConfiguration {
     }
 
     private void tell(JsonText json) {
-        boolean bars = figures.longest() <= ChartDrawing.BARS_AT_MOST;
+        boolean bars = time.isEmpty();
         json.object(
                 () -> {
                     json.name("type").text(bars ? "bar" : "line");
                     json.name("unit").text(figures.unit());
-                    json.name("fromZero").truth(bars || Ticks.of(figures).scale().low() <= 0);
+                    json.name("fromZero")
+                            .truth(bars || Ticks.of(figures.series()).scale().low() <= 0);
+                    time.ifPresent(scale -> json.object("time", () -> tellTime(json, scale)));
                     json.object("data", () -> tellData(json));
                 });
+    }
+
+    /** Those that are drawn over their width come last: a line leads past them. */
+    private boolean isWide(Period period) {
+        return time.filter(scale -> scale.isWide(period)).isPresent();
+    }
+
+    /** Where each period begins and ends, in months: they are as wide as they are long. */
+    private void tellTime(JsonText json, TimeScale time) {
+        Calendar calendar = figures.calendar();
+        json.array("from", () -> periods.forEach(p -> json.number(TimeScale.start(calendar, p))));
+        json.array("to", () -> periods.forEach(p -> json.number(TimeScale.end(calendar, p))));
+        json.array("wide", () -> periods.forEach(p -> json.truth(time.isWide(p))));
     }
 
     private void tellData(JsonText json) {

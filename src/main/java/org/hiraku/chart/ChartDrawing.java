@@ -5,9 +5,10 @@ package org.hiraku.chart;
  *
  * <p>One idea throughout: a promise is a hollow box, an outcome fills it, and what was promised
  * before a target was changed is a faint step. Few periods are bars from zero, one row a period
- * with its words above and its target below; many are points on a line. What is missing is a gap
- * with its reason, where values stop being comparable a labelled line stands between. The chart has
- * no fixed width: lengths across are percentages, letters keep their size.
+ * with its words above and its target below; many, and such as differ in length, are points on a
+ * line of time, or bars over their time. What is missing is a gap with its reason, where values
+ * stop being comparable a labelled line stands between. The chart has no fixed width: lengths
+ * across are percentages, letters keep their size.
  */
 public final class ChartDrawing {
 
@@ -17,7 +18,7 @@ public final class ChartDrawing {
     /** Up to how many bars a chart has, all series together. */
     static final int ROWS_AT_MOST = 18;
 
-    /** How many periods a line shows; the table shows them all. */
+    /** How many periods a line shows: the latest. */
     static final int POINTS_AT_MOST = 60;
 
     /** How many periods and series a small chart shows. */
@@ -37,7 +38,7 @@ public final class ChartDrawing {
     public static ChartSvg of(ChartFigures figures, String idPrefix, String sentence) {
         boolean bars =
                 figures.answers()
-                        || figures.longest() <= BARS_AT_MOST
+                        || mayBeBars(figures)
                                 && figures.longest() * figures.series().size() <= ROWS_AT_MOST;
         int shown = bars ? (figures.answers() ? BARS_AT_MOST : figures.longest()) : POINTS_AT_MOST;
         ChartFigures latest = figures.latest(shown);
@@ -52,6 +53,11 @@ public final class ChartDrawing {
         }
         sheet.remarks(figures.longest() - latest.longest());
         return sheet.chart("chart", sentence);
+    }
+
+    /** Whether the periods of a series are few, and as long as one another. */
+    static boolean mayBeBars(ChartFigures figures) {
+        return figures.longest() <= BARS_AT_MOST && figures.hasEqualPeriods();
     }
 
     /**

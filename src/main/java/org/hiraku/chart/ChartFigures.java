@@ -18,7 +18,7 @@ import org.hiraku.wording.Wording;
  * @param answers whether it is a yes/no goal
  * @param unit its unit's name; empty for plain numbers
  * @param series its series, at most {@link #SERIES_AT_MOST}
- * @param seriesLeftOut how many more the table shows
+ * @param seriesLeftOut how many more it has
  * @param wording the words, in the language of figures
  * @param language that language, where it is not the page's; else empty
  */
@@ -31,7 +31,7 @@ public record ChartFigures(
         Wording wording,
         String language) {
 
-    /** How many series a chart shows; the table shows them all. */
+    /** How many series a chart shows: the headline first, then in the order of the record. */
     public static final int SERIES_AT_MOST = 6;
 
     /**
@@ -78,6 +78,31 @@ public record ChartFigures(
                         .limit(ofSeries)
                         .map(s -> s.brief(points))
                         .toList());
+    }
+
+    /**
+     * Whether every period is as long as every other: years only, or quarters only. What is not is
+     * drawn along time.
+     */
+    boolean hasEqualPeriods() {
+        Period first = null;
+        for (ChartSeries one : series) {
+            for (ChartPoint point : one.points()) {
+                Period period = point.period();
+                if (first == null) {
+                    first = period;
+                } else if (period.kind() != first.kind()
+                        || period.lastYear() - period.year() != first.lastYear() - first.year()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How many series the indicator has. */
+    int seriesInAll() {
+        return series.size() + seriesLeftOut;
     }
 
     private ChartFigures with(List<ChartSeries> shown) {

@@ -25,13 +25,18 @@ final class LinePanel {
     private final List<String> tickWords;
     private final TargetBoxes targets;
 
-    LinePanel(ChartFigures figures, ChartSeries series, Ticks ticks, Sheet sheet, double tall) {
+    LinePanel(
+            ChartSeries series,
+            Wording wording,
+            TimeScale time,
+            Ticks ticks,
+            Sheet sheet,
+            double tall) {
         this.series = series;
         this.sheet = sheet;
         this.drawn = sheet.drawn();
-        this.wording = figures.wording();
-        this.plane =
-                new Plane(TimeScale.of(figures, ticks), ticks, sheet.height() + HEADROOM, tall);
+        this.wording = wording;
+        this.plane = new Plane(time, ticks, sheet.height() + HEADROOM, tall);
         this.labelling = new Labelling(drawn);
         this.tickWords = ticks.words(wording);
         this.targets = new TargetBoxes(plane, drawn, labelling);
@@ -41,7 +46,7 @@ final class LinePanel {
         drawGrid();
         drawBreaks();
         targets.draw(series);
-        new ActualLine(plane, sheet, labelling, series).draw();
+        new ActualMarks(plane, sheet, labelling, series).draw();
         drawTicks();
         labelPeriods();
         labelValues();
@@ -72,16 +77,20 @@ final class LinePanel {
     }
 
     private void drawBreaks() {
-        List<ChartPoint> points = series.points();
         double high = plane.top() - HEADROOM;
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).brokenBefore()) {
-                double x = (plane.across(points.get(i - 1)) + plane.across(points.get(i))) / 2;
+        boolean onlyWide = points(point -> !isWide(point)).findAny().isEmpty();
+        for (ChartPoint point : series.points()) {
+            if (point.brokenBefore() && (onlyWide || !isWide(point))) {
+                double x = plane.time().from(point.period());
                 drawn.open("line", "chart-break").across("x1", x).down("y1", high + 0.2);
                 drawn.across("x2", x).down("y2", plane.bottom()).end();
                 labelBreak(x, high + 1);
             }
         }
+    }
+
+    private boolean isWide(ChartPoint point) {
+        return plane.time().isWide(point.period());
     }
 
     private void labelBreak(double x, double y) {

@@ -17,9 +17,9 @@ record Plane(TimeScale time, Ticks ticks, double top, double tall) {
         return top + tall * (1 - ticks.scale().percent(number) / 100);
     }
 
-    /** How far across the sheet a point lies, in percent. */
+    /** How far across the sheet the middle of a point's period lies, in percent. */
     double across(ChartPoint point) {
-        return time.percent(point.period());
+        return time.middle(point.period());
     }
 
     /** Its lower edge, in em down the sheet. */

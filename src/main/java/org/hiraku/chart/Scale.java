@@ -1,6 +1,7 @@
 package org.hiraku.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +42,8 @@ record Scale(double low, double high) {
     }
 
     /** Every number drawn. */
-    static Stream<BigDecimal> numbers(ChartFigures figures) {
-        return figures.series().stream()
-                .flatMap(series -> series.points().stream())
-                .flatMap(Scale::numbers);
+    static Stream<BigDecimal> numbers(List<ChartSeries> drawn) {
+        return drawn.stream().flatMap(series -> series.points().stream()).flatMap(Scale::numbers);
     }
 
     private static Stream<BigDecimal> numbers(ChartPoint point) {

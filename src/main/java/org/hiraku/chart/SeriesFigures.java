@@ -40,16 +40,24 @@ final class SeriesFigures {
 
     ChartSeries of(Series series, SortedMap<Period, Verdict> verdicts) {
         List<ChartPoint> points = new ArrayList<>();
-        Optional<Period> before = Optional.empty();
         for (Verdict verdict : verdicts.values()) {
-            points.add(point(series, verdict, before));
-            before = Optional.of(verdict.period());
+            points.add(point(series, verdict, before(points, verdict.period())));
         }
         boolean only = indicator.series().size() == 1 && series.isHeadline();
         return new ChartSeries(
                 only ? Optional.empty() : Optional.of(wording.series(indicator, series).words()),
                 series.isHeadline(),
                 points);
+    }
+
+    /** The last period of the same kind: a year is not compared with its own first quarter. */
+    private static Optional<Period> before(List<ChartPoint> points, Period period) {
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (points.get(i).period().kind() == period.kind()) {
+                return Optional.of(points.get(i).period());
+            }
+        }
+        return Optional.empty();
     }
 
     private ChartPoint point(Series series, Verdict verdict, Optional<Period> before) {

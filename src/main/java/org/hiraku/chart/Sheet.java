@@ -1,6 +1,8 @@
 package org.hiraku.chart;
 
+import java.util.Map;
 import org.hiraku.chart.SvgText.Anchor;
+import org.hiraku.wording.Wording;
 
 /** The sheet that a chart is drawn on, from top to bottom: legend, drawing, remarks. */
 final class Sheet {
@@ -65,15 +67,16 @@ final class Sheet {
         height += legend.lines() == 0 ? 0 : legend.lines() * LINE + 0.5;
     }
 
-    /** What the chart leaves to the table. */
+    /** How much of the record the chart shows, and where the rest is. */
     void remarks(int earlierLeftOut) {
+        Wording wording = figures.wording();
         if (earlierLeftOut > 0) {
-            line("chart-remark", figures.wording().counted("chart.earlier", earlierLeftOut));
+            line("chart-remark", wording.counted("chart.earlier", earlierLeftOut));
         }
         if (figures.seriesLeftOut() > 0) {
-            line(
-                    "chart-remark",
-                    figures.wording().counted("chart.more-series", figures.seriesLeftOut()));
+            String drawn = wording.number(figures.series().size());
+            String all = wording.number(figures.seriesInAll());
+            line("chart-remark", wording.label("chart.drawn", Map.of("drawn", drawn, "all", all)));
         }
     }
 

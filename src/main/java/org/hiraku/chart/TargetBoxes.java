@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The targets of a panel as hollow boxes, each at its value, with former targets as faint steps; a
- * range that goes on is one band.
+ * The targets of a panel as hollow boxes, each at its value and as wide as its period, with former
+ * targets as faint steps; a range that goes on is one band, and so is a value that goes on where
+ * periods are too narrow for a box each.
  */
 final class TargetBoxes {
 
-    private static final double THICK = 0.6;
-    private static final double OF_SLOT = 0.8;
+    static final double THICK = 0.6;
+
+    /** From this width on, in percent, a period has room for a box of its own. */
+    private static final double ROOM = 3;
 
     private final Plane plane;
     private final SvgText drawn;
@@ -43,36 +46,39 @@ final class TargetBoxes {
 
     /** Where the box of a former target stood, as a faint step. */
     private void draw(ChartPoint point, ChartPoint.Former former) {
-        double slot = plane.time().slot() * OF_SLOT;
-        double left = plane.across(point) - slot / 2;
+        double free = plane.time().free(point.period());
+        double left = plane.time().from(point.period()) + free;
+        double right = left + plane.time().width(point.period()) - 2 * free;
         for (BigDecimal step : former.steps()) {
             double down = plane.down(step);
             drawn.open("line", "chart-former").across("x1", left).down("y1", down);
-            drawn.across("x2", left + slot).down("y2", down).inside().own("<title>");
+            drawn.across("x2", right).down("y2", down).inside().own("<title>");
             drawn.words(point.label()).words(" ").words(former.words());
             drawn.close("title").close("line");
-            labelling.keepAwayFrom(left, left + slot, down - THICK / 2, down + THICK / 2);
+            labelling.keepAwayFrom(left, right, down - THICK / 2, down + THICK / 2);
         }
     }
 
     private boolean goesOn(ChartPoint one, ChartPoint next) {
-        ChartPoint.Target range = one.target().orElseThrow();
+        ChartPoint.Target target = one.target().orElseThrow();
         ChartPoint.Target other = next.target().orElseThrow();
-        return range.isRange()
-                && range.low().compareTo(other.low()) == 0
-                && range.high().compareTo(other.high()) == 0
-                && plane.across(next) - plane.across(one) <= plane.time().slot() * 1.01;
+        return target.low().compareTo(other.low()) == 0
+                && target.high().compareTo(other.high()) == 0
+                && (target.isRange() || plane.time().width(next.period()) < ROOM)
+                && plane.time().isNext(one.period(), next.period());
     }
 
     private void draw(List<ChartPoint> band) {
         ChartPoint.Target target = band.get(0).target().orElseThrow();
-        double slot = plane.time().slot() * OF_SLOT;
-        double left = plane.across(band.get(0)) - slot / 2;
-        double width = plane.across(band.get(band.size() - 1)) + slot / 2 - left;
-        double middle = plane.down(target.high());
-        double tall = plane.down(target.low()) - middle;
+        ChartPoint last = band.get(band.size() - 1);
+        TimeScale time = plane.time();
+        double free = time.free(last.period());
+        double left = time.from(band.get(0).period()) + free;
+        double width = time.from(last.period()) + time.width(last.period()) - free - left;
+        double top = plane.down(target.high());
+        double tall = plane.down(target.low()) - top;
         double edge = target.isRange() ? 0 : THICK / 2;
-        drawn.open("rect", "chart-target").across("x", left).down("y", middle - edge);
+        drawn.open("rect", "chart-target").across("x", left).down("y", top - edge);
         drawn.across("width", width).down("height", tall + 2 * edge).inside().own("<title>");
         for (int i = 0; i < band.size(); i++) {
             drawn.words(i == 0 ? "" : "\n").words(band.get(i).label()).words(" ");
@@ -80,7 +86,7 @@ final class TargetBoxes {
         }
         drawn.close("title").close("rect");
         if (!target.isRange()) {
-            labelling.keepAwayFrom(left, left + width, middle - THICK / 2, middle + THICK / 2);
+            labelling.keepAwayFrom(left, left + width, top - edge, top + edge);
         }
     }
 }

@@ -22,9 +22,9 @@ record Ticks(Scale scale, List<BigDecimal> numbers) {
     /** As long as 160,000. */
     private static final int SHORT = 7;
 
-    static Ticks of(ChartFigures figures) {
-        BigDecimal low = Scale.numbers(figures).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-        BigDecimal high = Scale.numbers(figures).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
+    static Ticks of(List<ChartSeries> series) {
+        BigDecimal low = Scale.numbers(series).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        BigDecimal high = Scale.numbers(series).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         boolean upperHalf = low.signum() > 0 && low.add(low).compareTo(high) > 0;
         boolean flat = low.compareTo(high) == 0;
         return between(

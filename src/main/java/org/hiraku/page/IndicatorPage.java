@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param sentence its figures told in words
  * @param verdicts the verdict of each headline series at its current target
  * @param chart its chart
- * @param tables the figures of each series that is shown
- * @param seriesLeftOut how many series stand in the downloads only, in words; empty when none
+ * @param tables the figures of each series that is shown in full
+ * @param latest every series in brief; empty when all are shown in full
  * @param ledger former targets and corrected figures, in order of time
  * @param definition what exactly is counted
  * @param breaks where its values stop being comparable
@@ -35,7 +35,7 @@ public record IndicatorPage(
         List<VerdictView> verdicts,
         ChartView chart,
         List<TableView> tables,
-        Optional<Phrase> seriesLeftOut,
+        Optional<LatestTable> latest,
         List<LedgerEntry> ledger,
         Optional<Passage> definition,
         List<BreakView> breaks,

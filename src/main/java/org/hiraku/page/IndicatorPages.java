@@ -11,9 +11,6 @@ import org.hiraku.plan.Initiative;
 /** Makes the pages of indicators. */
 final class IndicatorPages {
 
-    /** Up to how many series a page shows; the rest stands in its downloads. */
-    static final int SERIES_SHOWN = 24;
-
     private static final String SECTION = "indicators";
 
     private IndicatorPages() {}
@@ -22,7 +19,7 @@ final class IndicatorPages {
         Judged judged = side.site().judged(indicator);
         Address here = side.address(Paths.indicator(indicator.id()));
         FigureView figures = new FigureView(side, judged);
-        List<JudgedSeries> shown = shown(judged);
+        List<JudgedSeries> shown = ShownSeries.of(judged);
         Frame frame = frame(side, judged);
         return new IndicatorPage(
                 frame,
@@ -33,7 +30,7 @@ final class IndicatorPages {
                 VerdictViews.of(figures, shown),
                 ChartView.of(side, here, judged),
                 TableViews.of(figures, shown),
-                leftOut(side, judged.series().size() - shown.size()),
+                LatestTables.of(figures, shown),
                 Ledger.of(figures, shown),
                 indicator.definition().map(d -> side.passage(d, "definition-", 3, here)),
                 breaks(figures, indicator),
@@ -46,19 +43,6 @@ final class IndicatorPages {
                 indicator.ended().map(e -> new InitiativePage.Ended(side.phrase(e.reason()))),
                 neighbour(side, here, side.site().references().before(indicator)),
                 neighbour(side, here, side.site().references().after(indicator)));
-    }
-
-    /** The headline series first, then the others, as many as a page shows. */
-    private static List<JudgedSeries> shown(Judged judged) {
-        List<JudgedSeries> ordered = new ArrayList<>(judged.headline());
-        judged.series().stream().filter(s -> !ordered.contains(s)).forEach(ordered::add);
-        return ordered.subList(0, Math.min(SERIES_SHOWN, ordered.size()));
-    }
-
-    private static Optional<Phrase> leftOut(LanguageSide side, int series) {
-        return series == 0
-                ? Optional.empty()
-                : Optional.of(side.say().counted("page.seriesleftout", series));
     }
 
     private static Frame frame(LanguageSide side, Judged judged) {

@@ -41,6 +41,17 @@ class ChartConfigurationTest {
                 .contains("\"role\":\"target-low\",\"series\":0,\"data\":[24,24,24.5]");
     }
 
+    /** April 2009 is month 2009 × 12 + 3 = 24111; a span of four years ends 48 months later. */
+    @Test
+    void says_from_which_month_to_which_a_period_lasts_where_they_differ() {
+        assertThat(of("line-spans-and-years"))
+                .contains(
+                        "\"time\":{\"from\":[24255,24267,24279,24291,24303,24315,24111,24159,24207,24255],")
+                .contains("\"to\":[24267,24279,24291,24303,24315,24327,24159,24207,24255,24303],")
+                .contains("\"wide\":[false,false,false,false,false,false,true,true,true,true]}");
+        assertThat(of("bars-spans")).doesNotContain("\"time\"");
+    }
+
     @Test
     void says_where_values_stop_being_comparable() {
         assertThat(of("bars-with-a-break"))

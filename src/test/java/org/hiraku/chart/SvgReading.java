@@ -56,6 +56,19 @@ record SvgReading(Document document) {
                 .toList();
     }
 
+    /** The boxes of a role that are drawn across the sheet, as {@code x=10.5 width=20}. */
+    List<String> rects(String cssClass) {
+        return elements("rect").stream()
+                .filter(rect -> rect.getAttribute("class").equals(cssClass))
+                .filter(rect -> rect.getAttribute("x").endsWith("%"))
+                .map(rect -> "x=" + percent(rect, "x") + " width=" + percent(rect, "width"))
+                .toList();
+    }
+
+    private static String percent(Element mark, String name) {
+        return mark.getAttribute(name).replace("%", "");
+    }
+
     /** The words on hovering: one line a figure; former targets apart. */
     List<String> titles() {
         return titles(false);

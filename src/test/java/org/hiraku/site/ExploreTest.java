@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiraku.FixtureSite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +18,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The chart that a reader can point into, for those who ask for it. */
 @ExtendWith(InChromium.class)
 class ExploreTest {
+
+    /** How many months from the left edge each point lies. */
+    private static final String PLACES =
+            """
+            () => {
+                const chart = Chart.getChart(document.querySelector('.explore canvas'));
+                const { left, right } = chart.scales.x;
+                return chart.getDatasetMeta(0).data
+                    .map(point => Math.round((point.x - left) / (right - left) * 216));
+            }
+            """;
+
+    /** Whether each name of a period on the axis ends before the next begins. */
+    private static final String PERIODS_NAMED =
+            """
+            () => {
+                const axis = Chart.getChart(document.querySelector('.explore canvas')).scales.x;
+                axis.ctx.font = '14px ' + Chart.defaults.font.family;
+                const spans = axis.ticks.map(tick => {
+                    const middle = axis.getPixelForValue(tick.value);
+                    const half = axis.ctx.measureText(tick.label).width / 2;
+                    return [middle - half, middle + half];
+                });
+                return spans.slice(1).map((span, at) => spans[at][1] < span[0]);
+            }
+            """;
 
     static Stream<String> indicators() {
         return BuiltSite.city().pages().keySet().stream()
@@ -50,6 +79,30 @@ class ExploreTest {
             assertThat(page.locator("figure.chart svg").first().isVisible()).isTrue();
         }
         assertThat(faults).isEmpty();
+    }
+
+    /**
+     * From April 2009 to March 2027 are 216 months. The middle of the span 2009/2012 lies 24 months
+     * from the start, of fiscal 2021 150 months, of fiscal 2024 186 months.
+     */
+    @Test
+    void draws_each_period_at_its_place_in_time() {
+        BuiltSite cases = BuiltSite.of(FixtureSite.SITES.resolve("a-chart-for-every-case"));
+        try (ServedSite served = ServedSite.of(cases);
+                BrowserContext context = InChromium.browser().newContext();
+                Page page = context.newPage()) {
+            page.navigate(served.address("en/indicators/line-spans-and-years/index.html"));
+            page.locator(".explore-button").click();
+            page.locator(".explore canvas").waitFor();
+
+            assertThat(page.evaluate(PLACES))
+                    .isEqualTo(List.of(150, 162, 174, 186, 198, 210, 24, 72, 120, 168));
+            assertThat((List<?>) page.evaluate(PERIODS_NAMED))
+                    .allSatisfy(apart -> assertThat((boolean) apart).isTrue());
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/explore-spans-and-years.png")));
+        }
     }
 
     private static List<String> chartScripts(ServedSite city) {
