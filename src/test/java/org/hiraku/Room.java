@@ -11,9 +11,12 @@ import java.util.Locale;
  */
 enum Room {
     JSON(List.of(), List.of("tools.jackson.core..")),
+    DIGEST(List.of(), List.of("org.conscrypt..")),
     PLAN(List.of(), List.of()),
     PROBLEM(List.of(JSON), List.of()),
-    READING(List.of(PLAN, PROBLEM), List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
+    READING(
+            List.of(PLAN, PROBLEM, DIGEST),
+            List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
     PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
     VERDICT(List.of(PLAN), List.of()),
@@ -26,11 +29,11 @@ enum Room {
     BAKING(
             List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON),
             List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
-    OUTPUT(List.of(PROBLEM), List.of()),
+    OUTPUT(List.of(PROBLEM, DIGEST), List.of()),
     COMMAND(
             List.of(
-                    JSON, PLAN, PROBLEM, READING, CHECKING, VERDICT, WORDING, PROSE, CHART, PAGE,
-                    OPENDATA, BAKING, OUTPUT),
+                    JSON, DIGEST, PLAN, PROBLEM, READING, CHECKING, VERDICT, WORDING, PROSE, CHART,
+                    PAGE, OPENDATA, BAKING, OUTPUT),
             List.of("picocli..", "me.tongfei.progressbar..", "org.eclipse.jgit.."));
 
     private final List<Room> uses;

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hiraku.baking.Theme;
+import org.hiraku.digest.HashOfParts;
 import org.hiraku.page.Planned;
 import org.hiraku.page.ProseDocument;
 import org.hiraku.page.Site;
@@ -34,7 +35,7 @@ final class Fingerprints {
 
     private final byte[] ofAllPages;
     private final String everything;
-    private final ThreadLocal<Hash> hashes = ThreadLocal.withInitial(Hash::new);
+    private final ThreadLocal<HashOfParts> hashes = ThreadLocal.withInitial(HashOfParts::new);
 
     /**
      * The fingerprints of a site's pages.
@@ -51,7 +52,7 @@ final class Fingerprints {
             String templates,
             Map<String, ? extends Map<String, String>> labels,
             Site site) {
-        Hash hash = new Hash();
+        HashOfParts hash = new HashOfParts();
         files.forEach(
                 (file, its) -> {
                     String outdated = site.translations().outdatedIn(file);
@@ -82,7 +83,7 @@ final class Fingerprints {
      * template that changes under a build must not be taken for the one that was used.
      */
     static String ofTemplates(Theme theme) {
-        Hash hash = new Hash();
+        HashOfParts hash = new HashOfParts();
         for (String file : theme.ownFilesBelow(TEMPLATES)) {
             theme.bytes(file).ifPresent(bytes -> hash.add(file).add(bytes));
         }
@@ -90,7 +91,7 @@ final class Fingerprints {
     }
 
     private String everything(Set<String> inOrder, Site site) {
-        Hash hash = new Hash().add(ofAllPages);
+        HashOfParts hash = new HashOfParts().add(ofAllPages);
         inOrder.forEach(file -> hash.add(files.get(file)));
         for (String language : site.languages()) {
             prose(site, language)
@@ -109,7 +110,7 @@ final class Fingerprints {
         return site.prose().getOrDefault(language, new TreeMap<>()).values().stream();
     }
 
-    private static void link(Hash hash, ProseDocument document) {
+    private static void link(HashOfParts hash, ProseDocument document) {
         hash.add(document.language()).add(document.path()).add(document.title());
         hash.add(document.order().toString());
     }
@@ -120,7 +121,7 @@ final class Fingerprints {
         if (sources.everything()) {
             return everything;
         }
-        Hash hash = hashes.get().add(ofAllPages).add(sources.shape());
+        HashOfParts hash = hashes.get().add(ofAllPages).add(sources.shape());
         for (String file : sources.files()) {
             hash.add(files.getOrDefault(file, ABSENT));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiraku.digest.Sha256;
 
 /** By what this program is known, so that what another one kept does not count. */
 final class Program {
@@ -32,7 +33,7 @@ final class Program {
                 add(path, parts);
             }
         }
-        return Hash.of(parts.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import org.hiraku.baking.Assets;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Theme;
 import org.hiraku.checking.TranslationReview;
+import org.hiraku.digest.Sha256;
 import org.hiraku.opendata.MachineFiles;
 import org.hiraku.output.Published;
 import org.hiraku.output.SiteOutput;
@@ -49,6 +50,9 @@ record SiteBuild(
     /** The folders that are read, which no output may lie in. */
     private static final List<String> SOURCES = List.of("data", "content", "templates", "assets");
 
+    /** From how many files on the quick hash earns back what it takes to load. */
+    private static final int MANY_FILES = 3_000;
+
     /**
      * What a build came to.
      *
@@ -72,6 +76,7 @@ record SiteBuild(
             Site site = derive(checked);
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
+            hashQuickly(pages.size() + files.size());
             Baking baking =
                     new Baking(
                             bakery,
@@ -84,6 +89,13 @@ record SiteBuild(
             checked.assets().files().forEach(output.staging()::write);
             saved.join();
             return new Outcome(checked.problems(), pages.size(), Optional.of(output.publish()));
+        }
+    }
+
+    /** Loads the quick hash for a site that has more to hash than the loading takes. */
+    private void hashQuickly(int files) {
+        if (files > MANY_FILES) {
+            cache.published().map(Path::getParent).ifPresent(Sha256::hasten);
         }
     }
 

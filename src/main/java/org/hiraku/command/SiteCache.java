@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import org.hiraku.digest.HashOfParts;
 import org.hiraku.reading.RecordCache;
 
 /**
@@ -51,7 +52,7 @@ record SiteCache(RecordCache records, Optional<Path> published, String program) 
             if (all.startsWith(repositoryOf(realSite)) || all.startsWith(realOut)) {
                 return none();
             }
-            String name = new Hash().add(realSite.toString()).add(realOut.toString()).hex();
+            String name = new HashOfParts().add(realSite.toString()).add(realOut.toString()).hex();
             Path folder = all.resolve(name.substring(0, 32));
             make(folder);
             if (!isOursAlone(all) || !isOursAlone(folder)) {

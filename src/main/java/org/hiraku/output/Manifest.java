@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.digest.Sha256;
 
 /**
  * The list of a published site's files, kept with them as {@value #NAME}.

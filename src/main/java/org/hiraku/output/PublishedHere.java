@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.digest.Sha256;
 
 /**
  * What this machine itself published last into an output folder: a mark of every file. It lies

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hiraku.digest.Sha256;
 
 /**
  * The site in the making. Files may be added from any number of threads, in any order; each path

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hiraku.digest.Sha256;
 
 /**
  * The file in which parsed records are kept: a head with what the program is known by, where each

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.digest.Sha256;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;

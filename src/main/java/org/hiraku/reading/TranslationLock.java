@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiraku.digest.Sha256;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hiraku.digest.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ManifestDifferenceTest {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.hiraku.digest.Sha256;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.ProblemWording;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hiraku.digest.Sha256;
 
 /** A folder with a site and its output, on the real file system. */
 final class Publishing {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.hiraku.FixtureSite;
+import org.hiraku.digest.Sha256;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
 import org.junit.jupiter.api.Test;
