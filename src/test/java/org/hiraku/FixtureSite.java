@@ -12,6 +12,7 @@ import org.hiraku.baking.ContentPage;
 import org.hiraku.baking.ContentReader;
 import org.hiraku.checking.Prose;
 import org.hiraku.checking.Rules;
+import org.hiraku.page.ProseDocument;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.ProblemReport.Format;
@@ -82,7 +83,9 @@ public record FixtureSite(Path folder) {
                 page.siteLinks().stream()
                         .map(link -> new Prose.Link(link.target(), link.place()))
                         .toList();
-        return new Prose.Page(page.language(), page.path(), page.file(), page.words(), links);
+        ProseDocument document = page.document();
+        return new Prose.Page(
+                document.language(), document.path(), document.file(), page.words(), links);
     }
 
     /** The problems as people read them in {@code language}. */

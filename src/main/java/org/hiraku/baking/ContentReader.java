@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.hiraku.baking.ContentPage.SiteLink;
+import org.hiraku.page.ProseDocument;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
@@ -69,7 +70,7 @@ public final class ContentReader {
         problems.addAll(this.problems);
         tellForeign(found, languages, problems);
         tellUntranslated(found, languages, problems);
-        return pages.stream().filter(page -> languages.contains(page.language())).toList();
+        return pages.stream().filter(page -> languages.contains(page.document().language())).toList();
     }
 
     /** The same, with nothing else to do meanwhile. */
@@ -123,17 +124,18 @@ public final class ContentReader {
             List<SiteLink> links) {
         String written = header.values().getOrDefault("description", "");
         String text = (String) read.get(Engine.MARKDOWN_TEXT);
-        return new ContentPage(
-                file.language(),
-                file.path(),
-                file.file(),
-                ProseFiles.inOneForm(read.getTitle()),
-                written.isEmpty() ? beginning(text) : ProseFiles.inOneForm(written),
-                header.date(),
-                header.order(),
-                ProseFiles.inOneForm(read.getTitle()) + "\n" + written + "\n" + text,
-                prose,
-                links);
+        String title = ProseFiles.inOneForm(read.getTitle());
+        ProseDocument document =
+                new ProseDocument(
+                        file.language(),
+                        file.path(),
+                        file.file(),
+                        title,
+                        written.isEmpty() ? beginning(text) : ProseFiles.inOneForm(written),
+                        header.date(),
+                        header.order(),
+                        prose);
+        return new ContentPage(document, title + "\n" + written + "\n" + text, links);
     }
 
     /** The first words of a text, ended at a paragraph or else at a sentence. */

@@ -92,7 +92,7 @@ final class SiteCheck {
         return new Checked(
                 reading.record(),
                 labels,
-                prose(content),
+                content.stream().map(ContentPage::document).toList(),
                 gathered,
                 commits,
                 asOf,
@@ -115,22 +115,8 @@ final class SiteCheck {
                 page.siteLinks().stream()
                         .map(link -> new Prose.Link(link.target(), link.place()))
                         .toList();
-        return new Prose.Page(page.language(), page.path(), page.file(), page.words(), links);
-    }
-
-    private static List<ProseDocument> prose(List<ContentPage> content) {
-        return content.stream()
-                .map(
-                        page ->
-                                new ProseDocument(
-                                        page.language(),
-                                        page.path(),
-                                        page.file(),
-                                        page.title(),
-                                        page.description(),
-                                        page.date(),
-                                        page.order(),
-                                        page.body()))
-                .toList();
+        ProseDocument document = page.document();
+        return new Prose.Page(
+                document.language(), document.path(), document.file(), page.words(), links);
     }
 }

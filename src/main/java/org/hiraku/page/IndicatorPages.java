@@ -129,21 +129,9 @@ final class IndicatorPages {
         }
         int total = site.record().indicators().size();
         Pager pager = ListPages.pager(side, Paths.INDICATORS, total, number);
-        String title = side.wording().label("page.allindicators");
-        Frame frame =
-                Frames.of(
-                        side,
-                        new Frames.About(
-                                path,
-                                List.of(
-                                        ListPages.title(side, title, number),
-                                        side.chrome().siteTitle().text()),
-                                ListPages.description(side, title, pager),
-                                List.of(
-                                        new Frames.Step(
-                                                path, side.say().label("page.allindicators"))),
-                                SECTION,
-                                Optional.empty()));
-        return new IndicatorListPage(frame, rows, pager);
+        return new IndicatorListPage(
+                ListPages.frame(side, Paths.INDICATORS, "page.allindicators", number, pager),
+                rows,
+                pager);
     }
 }

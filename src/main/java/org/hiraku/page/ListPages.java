@@ -34,6 +34,21 @@ final class ListPages {
         return all.subList(Math.min(from, all.size()), Math.min(from + AT_A_TIME, all.size()));
     }
 
+    /** The frame of page {@code number} of a list, whose label is its title. */
+    static Frame frame(LanguageSide side, String list, String label, int number, Pager pager) {
+        String path = Paths.listPage(list, number);
+        String title = side.wording().label(label);
+        return Frames.of(
+                side,
+                new Frames.About(
+                        path,
+                        List.of(title(side, title, number), side.chrome().siteTitle().text()),
+                        description(side, title, pager),
+                        List.of(new Frames.Step(path, side.say().label(label))),
+                        list.substring(0, list.length() - 1),
+                        Optional.empty()));
+    }
+
     /** A list's title on its page {@code number}: the first page has the list's own. */
     static String title(LanguageSide side, String title, int number) {
         return number == 1
@@ -45,7 +60,7 @@ final class ListPages {
     }
 
     /** What one page of a list shows of whose list. */
-    static String description(LanguageSide side, String title, Pager pager) {
+    private static String description(LanguageSide side, String title, Pager pager) {
         return side.wording()
                 .label(
                         "page.listdescription",

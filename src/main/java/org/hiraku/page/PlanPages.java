@@ -118,19 +118,7 @@ final class PlanPages {
         List<PlanCard> cards = new ArrayList<>();
         ListPages.slice(all, number).forEach(p -> cards.add(card(side, here, p, false)));
         Pager pager = ListPages.pager(side, Paths.PLANS, all.size(), number);
-        String title = side.wording().label("page.plans");
-        Frame frame =
-                Frames.of(
-                        side,
-                        new Frames.About(
-                                path,
-                                List.of(
-                                        ListPages.title(side, title, number),
-                                        side.chrome().siteTitle().text()),
-                                ListPages.description(side, title, pager),
-                                List.of(new Frames.Step(path, side.say().label("page.plans"))),
-                                SECTION,
-                                Optional.empty()));
-        return new PlanListPage(frame, cards, pager);
+        return new PlanListPage(
+                ListPages.frame(side, Paths.PLANS, "page.plans", number, pager), cards, pager);
     }
 }

@@ -16,7 +16,7 @@ import org.hiraku.prose.ProseHtml;
  * @param description what it is about, in a sentence
  * @param date the day it was written
  * @param order where it stands among the links of every page; empty when it is not among them
- * @param body its text
+ * @param body its text, whose topmost headings are of the second level
  */
 public record ProseDocument(
         String language,

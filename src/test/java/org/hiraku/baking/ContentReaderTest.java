@@ -44,14 +44,14 @@ class ContentReaderTest {
                 .singleElement()
                 .satisfies(
                         page -> {
-                            assertThat(page.language()).isEqualTo("ja");
-                            assertThat(page.path()).isEqualTo("about/");
-                            assertThat(page.file()).isEqualTo("content/ja/about.md");
-                            assertThat(page.title()).isEqualTo("このサイトについて");
-                            assertThat(page.description()).isEqualTo("成り立ち");
-                            assertThat(page.date()).contains(LocalDate.of(2024, 6, 1));
-                            assertThat(page.order()).contains(2);
-                            assertThat(page.body().seenFrom("../").html())
+                            assertThat(page.document().language()).isEqualTo("ja");
+                            assertThat(page.document().path()).isEqualTo("about/");
+                            assertThat(page.document().file()).isEqualTo("content/ja/about.md");
+                            assertThat(page.document().title()).isEqualTo("このサイトについて");
+                            assertThat(page.document().description()).isEqualTo("成り立ち");
+                            assertThat(page.document().date()).contains(LocalDate.of(2024, 6, 1));
+                            assertThat(page.document().order()).contains(2);
+                            assertThat(page.document().body().seenFrom("../").html())
                                     .isEqualTo(
                                             "<h2 id=\"text-section-1\">始めに</h2>"
                                                     + "<p><strong>本文</strong>と<a href=\"../index.html\">home</a></p>");
@@ -64,8 +64,10 @@ class ContentReaderTest {
         write("content/ja/a.md", HEADER + "一つ目の文。" + "長".repeat(200) + "。\n");
         write("content/ja/b.md", HEADER + "短い文。\n");
 
-        assertThat(read()).extracting(ContentPage::description).containsExactly("一つ目の文。", "短い文。");
-        assertThat(read().get(0).date()).isEqualTo(Optional.empty());
+        assertThat(read())
+                .extracting(p -> p.document().description())
+                .containsExactly("一つ目の文。", "短い文。");
+        assertThat(read().get(0).document().date()).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -96,8 +98,8 @@ class ContentReaderTest {
         List<ContentPage> pages = read();
 
         assertThat(problems.sorted()).isEmpty();
-        assertThat(pages.get(1).title()).isEqualTo(pages.get(0).title());
-        assertThat(pages.get(1).body()).isEqualTo(pages.get(0).body());
+        assertThat(pages.get(1).document().title()).isEqualTo(pages.get(0).document().title());
+        assertThat(pages.get(1).document().body()).isEqualTo(pages.get(0).document().body());
     }
 
     @Test
@@ -107,7 +109,7 @@ class ContentReaderTest {
                 "header.separator=----\ndefault.status=published\ndefault.type=page\n");
         write("content/ja/a.md", "title=題\n----\nx\n");
 
-        assertThat(read()).extracting(ContentPage::title).containsExactly("題");
+        assertThat(read()).extracting(p -> p.document().title()).containsExactly("題");
     }
 
     @Test
@@ -172,7 +174,7 @@ class ContentReaderTest {
         write("content/ja/costly.md", HEADER + "<".repeat(60_000));
         Files.createSymbolicLink(site.resolve("content/ja/link.md"), Path.of("large.md"));
 
-        assertThat(read()).extracting(ContentPage::path).containsExactly("costly/");
+        assertThat(read()).extracting(p -> p.document().path()).containsExactly("costly/");
         assertThat(rules())
                 .containsExactly(
                         "prose-costly content/ja/costly.md:0:0",
@@ -193,7 +195,7 @@ class ContentReaderTest {
         write("content/README.md", "for editors");
         write("content/ja/.DS_Store", "x");
 
-        assertThat(read()).extracting(ContentPage::path).containsExactly("a/b/");
+        assertThat(read()).extracting(p -> p.document().path()).containsExactly("a/b/");
         assertThat(rules())
                 .containsExactly(
                         "file-unexpected.prose content/a.md:0:0",
@@ -222,8 +224,8 @@ class ContentReaderTest {
 
         ContentPage page = read().get(0);
 
-        assertThat(page.title()).isEqualTo("${7*7}");
-        assertThat(page.body().html()).isEqualTo("<p>${7*7} &lt;#assign x=1&gt;</p>");
+        assertThat(page.document().title()).isEqualTo("${7*7}");
+        assertThat(page.document().body().html()).isEqualTo("<p>${7*7} &lt;#assign x=1&gt;</p>");
     }
 
     private List<ContentPage> read() {
