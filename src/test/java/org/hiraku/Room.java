@@ -17,6 +17,7 @@ enum Room {
     READING(
             List.of(PLAN, PROBLEM, DIGEST),
             List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
+    SCHEMA(List.of(READING, JSON), List.of()),
     PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
     VERDICT(List.of(PLAN), List.of()),
@@ -32,8 +33,8 @@ enum Room {
     OUTPUT(List.of(PROBLEM, DIGEST), List.of()),
     COMMAND(
             List.of(
-                    JSON, DIGEST, PLAN, PROBLEM, READING, CHECKING, VERDICT, WORDING, PROSE, CHART,
-                    PAGE, OPENDATA, BAKING, OUTPUT),
+                    JSON, DIGEST, PLAN, PROBLEM, READING, SCHEMA, CHECKING, VERDICT, WORDING, PROSE,
+                    CHART, PAGE, OPENDATA, BAKING, OUTPUT),
             List.of("picocli..", "me.tongfei.progressbar..", "org.eclipse.jgit.."));
 
     private final List<Room> uses;

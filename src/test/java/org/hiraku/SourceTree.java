@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
  * @param trees the compiler's view of where a tree stands and what its Javadoc is
  * @param units every Java file under the folder asked for
  */
-record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
+public record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
 
     /** Folders that hold what was made, not written. */
     private static final Set<String> MADE =
@@ -62,7 +62,7 @@ record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
      * Every written file below a folder, in the order of its path; none that a build or an editor
      * made.
      */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -85,7 +85,7 @@ record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
      * The text of a file; bytes that are not UTF-8 are read as Latin-1, so that any file can be
      * searched.
      */
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -16,6 +16,9 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         if (type == TranslationsCommand.class) {
             return type.cast(new TranslationsCommand(terminal));
         }
+        if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -8,11 +8,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command line: {@code hiraku build}, {@code hiraku check}. */
+/** The command line: {@code hiraku build}, {@code hiraku check}, {@code hiraku schema}. */
 @Command(
         name = "hiraku",
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, TranslationsCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            TranslationsCommand.class,
+            SchemaCommand.class
+        })
 public final class Hiraku implements Runnable {
 
     @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")

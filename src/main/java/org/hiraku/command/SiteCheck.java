@@ -101,6 +101,11 @@ final class SiteCheck {
                 reading.fileHashes());
     }
 
+    /** The labels of a theme by dotted key, by language. */
+    static SortedMap<String, SortedMap<String, String>> themeLabels(Theme theme) {
+        return WordingFiles.ofTheme(themeWording(theme), new Problems());
+    }
+
     private static Map<String, byte[]> themeWording(Theme theme) {
         Map<String, byte[]> files = new TreeMap<>();
         for (String file : theme.filesBelow(WORDING)) {

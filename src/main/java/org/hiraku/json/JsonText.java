@@ -49,6 +49,15 @@ public final class JsonText {
         return text(INSIDE_HTML, document);
     }
 
+    /** The text of what {@code document} tells, one line an entry, indented by two spaces. */
+    public static String indented(Consumer<JsonText> document) {
+        StringWriter target = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(new Indenting(), target)) {
+            document.accept(new JsonText(out));
+        }
+        return target.toString();
+    }
+
     /** Writes what {@code document} tells as UTF-8, and leaves {@code target} open. */
     public static void write(OutputStream target, Consumer<JsonText> document) {
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {

@@ -22,6 +22,7 @@ public sealed interface Allowed {
      * @param number the numbers that may stand for it without quotes, as 2024 for a year; empty
      *     when YAML must take the word for text
      * @param example one such word
+     * @param offered such words as an editor may be offered for a start
      */
     record Word(
             String name,
@@ -29,43 +30,55 @@ public sealed interface Allowed {
             int longest,
             List<String> except,
             Optional<Whole> number,
-            String example)
+            String example,
+            List<String> offered)
             implements Allowed {
-        /** Keeps an unmodifiable copy. */
+        /** Keeps unmodifiable copies. */
         public Word {
             except = List.copyOf(except);
+            offered = List.copyOf(offered);
         }
 
         /** A word that YAML always takes for text. */
-        static Word of(String name, Pattern pattern, int longest, String example) {
-            return new Word(name, pattern, longest, List.of(), Optional.empty(), example);
+        static Word of(String name, Pattern pattern, int longest, String... examples) {
+            List<String> offered = List.of(examples);
+            return new Word(
+                    name, pattern, longest, List.of(), Optional.empty(), offered.get(0), offered);
         }
 
         /** The same, where whole numbers are such words as well. */
         Word orNumber(int least, int most) {
             Optional<Whole> numbers = Optional.of(new Whole(least, most));
-            return new Word(name, pattern, longest, except, numbers, example);
+            return new Word(name, pattern, longest, except, numbers, example, offered);
         }
 
-        /** The same without some words. */
-        Word without(List<String> words) {
-            return new Word(name, pattern, longest, words, number, example);
+        /** Such words without some of them, under a name of their own. */
+        Word without(String called, List<String> words) {
+            return new Word(called, pattern, longest, words, number, example, offered);
+        }
+
+        /** Such words of which some are known before, under a name of their own. */
+        Word offering(String called, List<String> known) {
+            return new Word(called, pattern, longest, except, number, example, known);
         }
     }
 
     /**
-     * Any words on one line that have no language.
+     * Any words that have no language, as a page number.
      *
-     * @param empty whether there may be none
+     * @param name what they are called: {@code line}, {@code passage}
+     * @param pattern what they have in common
      */
-    record Line(boolean empty) implements Allowed {}
+    record Line(String name, Pattern pattern) implements Allowed {}
 
     /**
      * Words by language, or words that serve every language.
      *
-     * @param name whether they are a name or a title: one line of bounded length
+     * @param name what they are called: {@code text}, {@code name}
+     * @param language what the key of a language may be
+     * @param inOne what they are in one language
      */
-    record Words(boolean name) implements Allowed {}
+    record Words(String name, Word language, Line inOne) implements Allowed {}
 
     /** One of some words. */
     record Choice(List<String> words) implements Allowed {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Codes;
 import org.hiraku.reading.Allowed.Entries;
 import org.hiraku.reading.Allowed.Key;
 import org.hiraku.reading.Allowed.Keyed;
@@ -26,8 +27,14 @@ final class AskedKeys {
                         name,
                         reader.allowed(),
                         needed || former != null && former.needed(),
-                        otherwise.or(
-                                () -> former == null ? Optional.empty() : former.otherwise())));
+                        otherwise
+                                .map(AskedKeys::written)
+                                .or(() -> former == null ? Optional.empty() : former.otherwise())));
+    }
+
+    /** A value as an editor would write it. */
+    private static Object written(Object value) {
+        return value instanceof Enum<?> constant ? Codes.of(constant) : value;
     }
 
     void addRest(Entries others) {

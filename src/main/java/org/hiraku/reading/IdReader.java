@@ -1,5 +1,6 @@
 package org.hiraku.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -15,12 +16,14 @@ final class IdReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final Word ANY =
-            Word.of("id", ID, LENGTH, "furusato-nozei").orNumber(0, Integer.MAX_VALUE);
+            Word.of("id", ID, LENGTH, "furusato-nozei")
+                    .orNumber(0, Integer.MAX_VALUE)
+                    .offering("id", List.of());
 
     /** An id that makes an address: {@code furusato-nozei}. */
     static final ValueReader<String> ADDRESS =
             ValueReader.of(
-                    ANY.without(IdFault.DEVICES),
+                    ANY.without("address-id", IdFault.DEVICES),
                     (node, faults) -> read(node, faults, IdFault::of));
 
     /** An id that makes no address, as of a series or a unit: no name is kept from it. */

@@ -18,6 +18,7 @@ import org.hiraku.plan.Series;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
 import org.hiraku.plan.Unit;
+import org.hiraku.reading.Allowed.Word;
 
 /** Reads {@code data/indicators/<indicator>.yaml}, and the table of observations it names. */
 final class IndicatorYaml {
@@ -30,6 +31,12 @@ final class IndicatorYaml {
     private static final ValueReader<String> CALENDAR =
             ChoiceReader.of(List.of("fiscal-year", "calendar-year"));
     private static final int DECIMALS = 10;
+
+    private static final ValueReader<String> UNIT =
+            ValueReader.of(
+                    ((Word) IdReader.WORD.allowed())
+                            .offering("unit", Unit.BUILT_IN.stream().sorted().toList()),
+                    IdReader.WORD::read);
 
     private static final ValueReader<Break> BREAK =
             new MapReader<>("break", IndicatorYaml::discontinuity);
@@ -56,7 +63,7 @@ final class IndicatorYaml {
             String id, Keys keys, Optional<ObservationTable> table) {
         Optional<Text> name = keys.need("name", TextReader.NAME);
         Optional<Text> definition = keys.value("definition", TextReader.TEXT);
-        Optional<String> unit = keys.need("unit", IdReader.WORD);
+        Optional<String> unit = keys.need("unit", UNIT);
         Optional<Direction> direction = keys.need("direction", DIRECTION);
         Manner manner = Manner.of(keys);
         List<Break> breaks = new ArrayList<>(keys.list("breaks", BREAK));

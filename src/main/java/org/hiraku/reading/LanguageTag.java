@@ -10,7 +10,7 @@ final class LanguageTag {
     private static final Pattern WRITTEN = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
 
     /** What a tag may be: of the five parts at most, none has more than eight characters. */
-    static final Word ALLOWED = Word.of("language-tag", WRITTEN, 39, "ja");
+    static final Word ALLOWED = Word.of("language-tag", WRITTEN, 39, "ja", "en");
 
     /** The tag as written. */
     static final ValueReader<String> TAG = ValueReader.of(ALLOWED, LanguageTag::read);

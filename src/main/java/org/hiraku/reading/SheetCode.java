@@ -24,7 +24,7 @@ final class SheetCode {
     /** An edition: {@code "2024"}, in quotes or not. */
     static final ValueReader<String> EDITION =
             ValueReader.of(
-                    Word.of("edition", CODE, IdReader.LENGTH, "2024"),
+                    Word.of("edition-code", CODE, IdReader.LENGTH, "2024"),
                     (node, faults) ->
                             Shape.single(node, faults)
                                     .flatMap(s -> checked(s.text(), node, faults)));

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.hiraku.plan.Text;
+import org.hiraku.reading.Allowed.Line;
+import org.hiraku.reading.Allowed.Words;
 import org.hiraku.reading.Node.Entry;
 import org.hiraku.reading.Node.Mapping;
 import org.hiraku.reading.Node.Scalar;
@@ -15,25 +18,32 @@ final class TextReader {
     /** How many characters a name or a title may have. */
     static final int NAME_LENGTH = 1_000;
 
+    /** What is not only space. */
+    private static final Line PASSAGE =
+            new Line("passage", Pattern.compile("[\\s\\S]*\\S[\\s\\S]*"));
+
+    private static final String ONE_LINE = "\\s*\\S[^\\n]{0," + (NAME_LENGTH - 1) + "}\\s*";
+
+    /** One line of words that has no language, as a page number. */
+    static final ValueReader<String> LINE =
+            ValueReader.of(new Line("line", Pattern.compile(ONE_LINE)), TextReader::line);
+
     /** Words by language, or words that serve every language, of any length. */
     static final ValueReader<Text> TEXT =
             ValueReader.of(
-                    new Allowed.Words(false),
+                    new Words("text", LanguageTag.ALLOWED, PASSAGE),
                     (node, faults) -> words(node, faults, TextReader::passage));
 
     /** A name or a title: words on one line, at most {@link #NAME_LENGTH} characters. */
     static final ValueReader<Text> NAME =
             ValueReader.of(
-                    new Allowed.Words(true),
+                    new Words("name", LanguageTag.ALLOWED, (Line) LINE.allowed()),
                     (node, faults) -> words(node, faults, TextReader::line));
-
-    /** One line of words that has no language, as a page number. */
-    static final ValueReader<String> LINE =
-            ValueReader.of(new Allowed.Line(false), TextReader::line);
 
     /** What stands before or after a number; its spaces count. */
     static final ValueReader<String> AFFIX =
-            ValueReader.of(new Allowed.Line(true), TextReader::affix);
+            ValueReader.of(
+                    new Line("affix", Pattern.compile("(?:" + ONE_LINE + ")?")), TextReader::affix);
 
     /** A name by language alone. */
     static final Allowed.Entries NAMES =

@@ -41,7 +41,16 @@ final class TimeReader {
      */
     static final ValueReader<Period> PERIOD =
             ValueReader.of(
-                    Word.of("period", Period.WRITTEN, 9, "2024").orNumber(1000, 9999),
+                    Word.of(
+                                    "period",
+                                    Period.WRITTEN,
+                                    9,
+                                    "2024",
+                                    "2024-H1",
+                                    "2024-Q3",
+                                    "2024-05",
+                                    "2013/2016")
+                            .orNumber(1000, 9999),
                     TimeReader::period);
 
     private TimeReader() {}

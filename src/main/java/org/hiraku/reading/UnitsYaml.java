@@ -14,7 +14,7 @@ final class UnitsYaml {
     private static final ValueReader<String> ID =
             ValueReader.of(
                     ((Word) IdReader.WORD.allowed())
-                            .without(Unit.BUILT_IN.stream().sorted().toList()),
+                            .without("own-unit", Unit.BUILT_IN.stream().sorted().toList()),
                     UnitsYaml::id);
 
     private static final ValueReader<Form> FORM = MapReader.always("unit-form", UnitsYaml::form);

@@ -40,16 +40,9 @@ public final class WordingFiles {
      */
     public static SortedMap<String, SortedMap<String, String>> read(
             Map<String, byte[]> theme, Path siteFolder, Problems problems) {
-        SortedMap<String, SortedMap<String, String>> labels = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> labels = ofTheme(theme, problems);
         SortedSet<String> known = new TreeSet<>();
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(theme).entrySet()) {
-            GuardedText text =
-                    GuardedText.of("templates/wording/" + file.getKey(), file.getValue());
-            SortedMap<String, String> ofTheme = labels(text, Optional.empty());
-            text.faults().found().forEach(problems::add);
-            labels.put(language(file.getKey()), ofTheme);
-            known.addAll(ofTheme.keySet());
-        }
+        labels.values().forEach(ofTheme -> known.addAll(ofTheme.keySet()));
         for (DataFile file : overrides(siteFolder)) {
             FileReading.bytes(file, problems)
                     .ifPresent(
@@ -59,6 +52,25 @@ public final class WordingFiles {
                                         .putAll(labels(text, Optional.of(known)));
                                 text.faults().found().forEach(problems::add);
                             });
+        }
+        return labels;
+    }
+
+    /**
+     * The theme's labels alone.
+     *
+     * @param theme the theme's wording files: {@code ja.yaml} → its bytes
+     * @param problems where faults are told
+     * @return labels by dotted key, by language
+     */
+    public static SortedMap<String, SortedMap<String, String>> ofTheme(
+            Map<String, byte[]> theme, Problems problems) {
+        SortedMap<String, SortedMap<String, String>> labels = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(theme).entrySet()) {
+            GuardedText text =
+                    GuardedText.of("templates/wording/" + file.getKey(), file.getValue());
+            labels.put(language(file.getKey()), labels(text, Optional.empty()));
+            text.faults().found().forEach(problems::add);
         }
         return labels;
     }

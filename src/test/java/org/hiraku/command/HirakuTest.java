@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -169,6 +170,50 @@ class HirakuTest {
         assertThat(english.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(english.out()).contains("--base-url", "Exit codes", "Examples");
         assertThat(japanese.out()).contains("--base-url").contains("例");
+    }
+
+    @Test
+    void writes_the_schemas_of_a_site_and_leaves_those_that_are_true() throws IOException {
+        Path site = copyOf("src/test/sites/smallest-site");
+        Answer first = run("schema", "--site", site.toString(), "--lang", "en");
+        Files.writeString(site.resolve("data/schema/plan.schema.json"), "{}");
+        Answer second = run("schema", "--site", site.toString(), "--lang", "ja");
+
+        assertThat(first.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(first.out()).contains("10 schemas (10 written)");
+        assertThat(second.out()).contains("スキーマ10個（書き込み1）");
+        for (String kind : List.of("plan", "indicator", "wording")) {
+            assertThat(site.resolve("data/schema/" + kind + ".schema.json"))
+                    .hasSameTextualContentAs(Path.of("data/schema/" + kind + ".schema.json"));
+        }
+        assertThat(run("check", "--site", site.toString()).exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void writes_no_schema_where_there_is_no_site_or_through_a_link() throws IOException {
+        Path site = copyOf("src/test/sites/smallest-site");
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve("data/schema"), elsewhere);
+
+        Answer link = run("schema", "--site", site.toString(), "--lang", "en");
+        Answer nowhere = run("schema", "--site", "nowhere", "--lang", "en");
+
+        assertThat(link.exitCode()).isEqualTo(ExitCode.CALL);
+        assertThat(link.err()).contains("data/schema is a link").contains("Fix: ");
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(nowhere.exitCode()).isEqualTo(ExitCode.CALL);
+        assertThat(nowhere.err()).contains("There is no site").contains("hiraku schema --help");
+    }
+
+    @Test
+    void a_schema_that_the_machine_will_not_have_is_told_as_such() throws IOException {
+        Path site = copyOf("src/test/sites/smallest-site");
+        Files.createDirectories(site.resolve("data/schema/plan.schema.json"));
+
+        Answer answer = run("schema", "--site", site.toString(), "--lang", "en");
+
+        assertThat(answer.exitCode()).isEqualTo(ExitCode.MACHINE);
+        assertThat(answer.err()).contains("plan.schema.json").contains("Fix: ");
     }
 
     private Answer run(String... arguments) {
