@@ -29,7 +29,7 @@ class HouseStyleTest {
 
     /** What reads a number or a date as Japanese editors write it; nothing there is ever shown. */
     private static final Pattern READS_JAPANESE =
-            Pattern.compile("/(NumberFault|TimeGuess)\\.java$");
+            Pattern.compile("/(NumberFault|TimeGuess|PublishedFigure)\\.java$");
 
     private static final Pattern MACRO = Pattern.compile("(?s)<#macro\\b.*?</#macro>");
 

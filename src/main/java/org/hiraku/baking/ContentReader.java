@@ -16,6 +16,7 @@ import org.hiraku.problem.Problems;
 import org.hiraku.prose.Markdown;
 import org.hiraku.prose.ProseHtml;
 import org.hiraku.prose.ProseLink;
+import org.hiraku.prose.UnusedFootnote;
 import org.hiraku.reading.ProseFile;
 import org.hiraku.reading.ProseFiles;
 import org.jbake.model.DocumentModel;
@@ -161,6 +162,10 @@ public final class ContentReader {
             problems.add(Problem.error("prose-costly", Place.wholeFile(file.file())));
             return List.of();
         }
+        for (UnusedFootnote unused : MARKDOWN.unusedFootnotes(markdown)) {
+            Place place = place(file, header, markdown, unused.offset());
+            problems.add(Problem.warning("footnote-is-used", place).with("label", unused.label()));
+        }
         List<SiteLink> within = new ArrayList<>();
         for (ProseLink link : MARKDOWN.links(markdown)) {
             switch (link.kind()) {
@@ -168,20 +173,21 @@ public final class ContentReader {
                         problems.add(
                                 Problem.warning(
                                                 "link-leads-on.refused",
-                                                place(file, header, markdown, link))
+                                                place(file, header, markdown, link.offset()))
                                         .with("target", link.target()));
                 case SITE ->
                         within.add(
-                                new SiteLink(link.target(), place(file, header, markdown, link)));
+                                new SiteLink(
+                                        link.target(),
+                                        place(file, header, markdown, link.offset())));
                 case OUTSIDE -> {}
             }
         }
         return within;
     }
 
-    private static Place place(
-            ProseFile file, ContentHeader header, String markdown, ProseLink link) {
-        String before = markdown.substring(0, link.offset());
+    private static Place place(ProseFile file, ContentHeader header, String markdown, int offset) {
+        String before = markdown.substring(0, offset);
         int line = header.textLine() + (int) before.chars().filter(c -> c == '\n').count();
         int start = before.lastIndexOf('\n') + 1;
         return file.place(line, before.codePointCount(start, before.length()) + 1);

@@ -7,7 +7,7 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Series;
 
 /** A baseline is the actual of its period, where there is one: 65 agrees with 65.0. */
-final class BaselineAgreesWithActual implements SeriesRule {
+final class BaselineAgreesWithActual implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

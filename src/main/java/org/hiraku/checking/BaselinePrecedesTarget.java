@@ -5,7 +5,7 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Series;
 
 /** A baseline is of an earlier period than the last target that is measured from it. */
-final class BaselinePrecedesTarget implements SeriesRule {
+final class BaselinePrecedesTarget implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

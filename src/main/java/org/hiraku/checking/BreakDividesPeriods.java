@@ -8,8 +8,11 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
 
-/** A break is told once, and some periods of its indicator lie before it, some from it on. */
-final class BreakDividesPeriods implements IndicatorRule {
+/**
+ * A break is told once, and some periods of its indicator (or of one that it goes on from) lie
+ * before it, some from it on.
+ */
+final class BreakDividesPeriods implements IndicatorRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Findings findings) {
@@ -28,7 +31,7 @@ final class BreakDividesPeriods implements IndicatorRule {
     }
 
     private static boolean divides(Period period, Indicator indicator) {
-        boolean before = false;
+        boolean before = !indicator.continues().isEmpty();
         boolean after = false;
         for (Series series : indicator.series()) {
             before |= series.baseline().filter(b -> isBefore(b.period(), period)).isPresent();

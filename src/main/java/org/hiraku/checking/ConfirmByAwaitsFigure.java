@@ -7,7 +7,7 @@ import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
 
 /** Only a figure that is not settled has a day by which it is to be confirmed. */
-final class ConfirmByAwaitsFigure implements SeriesRule {
+final class ConfirmByAwaitsFigure implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

@@ -12,7 +12,7 @@ import org.hiraku.reading.Declared;
  * What an initiative tells of the past is not later than the date the data speaks for, where {@code
  * site.yaml} says which that is.
  */
-final class DateIsNotAheadOfAsOf implements Rule {
+final class DateIsNotAheadOfAsOf implements Rule, Acceptable {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {

@@ -13,7 +13,12 @@ import org.hiraku.plan.Target;
  * The digits that an indicator shows after the point are enough for its figures: with {@code
  * decimals: 1}, 65.25 would be shown rounded.
  */
-final class DecimalsHoldFigures implements SeriesRule {
+final class DecimalsHoldFigures implements SeriesRule, Acceptable {
+
+    @Override
+    public boolean isByPeriod() {
+        return false;
+    }
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

@@ -13,7 +13,7 @@ import org.hiraku.reading.Declared;
  *
  * <p>Example: a division valid to 2023 stands in a plan of 2023, not in one of 2024.
  */
-final class DivisionStandsInPlanPeriod implements Rule {
+final class DivisionStandsInPlanPeriod implements Rule, Acceptable {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {

@@ -10,7 +10,7 @@ import org.hiraku.plan.Series;
 import org.hiraku.plan.Target;
 
 /** What was published before stands in the order of its days, newest or oldest first. */
-final class HistoryIsInOrder implements SeriesRule {
+final class HistoryIsInOrder implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

@@ -8,7 +8,7 @@ import org.hiraku.plan.PublicRecord;
 import org.hiraku.reading.Declared;
 
 /** An indicator is named by an initiative; told only when every initiative could be read. */
-final class IndicatorIsNamed implements Rule {
+final class IndicatorIsNamed implements Rule, Acceptable {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {

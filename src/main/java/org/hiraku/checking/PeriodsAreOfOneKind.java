@@ -9,7 +9,7 @@ import org.hiraku.plan.Series;
  * The periods of a series are of one kind: all years, all quarters, … A year beside one of its
  * quarters would be drawn and compared as if they were equals.
  */
-final class PeriodsAreOfOneKind implements SeriesRule {
+final class PeriodsAreOfOneKind implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

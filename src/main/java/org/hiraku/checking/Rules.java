@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hiraku.checking.Findings.Finding;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.Place;
@@ -24,6 +28,7 @@ public final class Rules {
                     new DivisionExists(),
                     new DepartmentExists(),
                     new PolicySheetExists(),
+                    new PolicySheetIsOfPlanEdition(),
                     new UnitIsKnown(),
                     new SuccessorExists(),
                     new PreviousPlanExists(),
@@ -48,6 +53,16 @@ public final class Rules {
                     new BaselinePrecedesTarget(),
                     new BreakDividesPeriods(),
                     new TargetsReachPlan(),
+                    // what an attentive reader would ask
+                    new TargetAsksNoLessThanActual(),
+                    new TargetMovesOnOnceMet(),
+                    new SeriesHaveTargetsAlike(),
+                    new ActualDiffersFromTarget(),
+                    new RateLiesWithinBounds(),
+                    new RunningTotalDoesNotFall(),
+                    new FigureStaysInScale(),
+                    new UnitChangesAtBreak(),
+                    new AsPublishedMatchesValue(),
                     // days
                     new ActualPeriodHasBegun(),
                     new ConfirmByAwaitsFigure(),
@@ -58,6 +73,7 @@ public final class Rules {
                     new TextIsInSourceLanguage(),
                     new TextIsTranslated(),
                     new TextLanguageIsOfSite(),
+                    new FootnoteIsUsed(),
                     // addresses
                     new AddressIsFree(),
                     new IdIsNotReserved());
@@ -71,7 +87,16 @@ public final class Rules {
         all.add(new LinkLeadsOn(prose));
         all.add(new TranslationIsCurrent(translations));
         all.add(new TranslationIsRecorded(translations));
+        all.add(new AcceptedNamesExist(ids(all, true), ids(all, false)));
         return all;
+    }
+
+    /** The ids of the rules whose warnings may be accepted, or of the others. */
+    static SortedSet<String> ids(List<Rule> rules, boolean acceptable) {
+        return rules.stream()
+                .filter(rule -> rule instanceof Acceptable == acceptable)
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same, where nobody looked for prose pages. */
@@ -94,12 +119,27 @@ public final class Rules {
         }
         PublicRecord record = reading.record().get();
         TranslationReview translations = TranslationReview.of(record, prose, reading.lock());
+        List<Rule> rules = all(prose, translations);
         List<Finding> found = new ArrayList<>();
-        Parallel.map(all(prose, translations), rule -> found(rule, record, reading), jobs)
-                .forEach(found::addAll);
+        Parallel.map(rules, rule -> found(rule, record, reading), jobs).forEach(found::addAll);
+        Acceptance acceptance = acceptance(record, rules);
+        found.removeIf(acceptance::accepts);
+        if (reading.declared().broken().isEmpty()
+                && found.stream().allMatch(f -> f.severity() == Severity.WARNING)) {
+            found.addAll(found(new AcceptedWarningOccurs(acceptance), record, reading));
+        }
         found.sort(Comparator.comparing(Finding::severity).thenComparing(f -> f.spot().file()));
         tell(found, reading.places(), problems);
         return Optional.of(translations);
+    }
+
+    private static Acceptance acceptance(PublicRecord record, List<Rule> rules) {
+        Set<String> byPeriod =
+                rules.stream()
+                        .filter(rule -> rule instanceof Acceptable a && a.isByPeriod())
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
+        return new Acceptance(record, ids(rules, true), byPeriod);
     }
 
     private static List<Finding> found(Rule rule, PublicRecord record, Reading reading) {

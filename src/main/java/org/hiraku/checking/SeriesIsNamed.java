@@ -7,7 +7,7 @@ import org.hiraku.plan.Series;
  * Where an indicator has several series, each has a name that tells it apart; series of dimensions
  * are told apart by what they are for.
  */
-final class SeriesIsNamed implements SeriesRule {
+final class SeriesIsNamed implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

@@ -57,6 +57,23 @@ record Spot(String file, List<String> path, boolean key, Optional<Place> place) 
         return value(indicator.file(), full);
     }
 
+    /** The period of the target or the actual that is meant, as written. */
+    Optional<String> period() {
+        for (int i = 0; i + 1 < path.size(); i++) {
+            if (path.get(i).equals("targets") || path.get(i).equals("actuals")) {
+                return Optional.of(path.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id of the series that is meant, where the indicator has several. */
+    Optional<String> series() {
+        return path.size() > 1 && path.get(0).equals("series")
+                ? Optional.of(path.get(1))
+                : Optional.empty();
+    }
+
     /** The key of this value. */
     Spot itsKey() {
         return new Spot(file, path, true);

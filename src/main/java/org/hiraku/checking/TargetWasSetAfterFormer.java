@@ -8,7 +8,7 @@ import org.hiraku.plan.Series;
 import org.hiraku.plan.Target;
 
 /** A former target stood no longer than until the present one was set. */
-final class TargetWasSetAfterFormer implements SeriesRule {
+final class TargetWasSetAfterFormer implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {

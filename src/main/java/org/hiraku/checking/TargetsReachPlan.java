@@ -13,7 +13,7 @@ import org.hiraku.reading.Declared;
  * <p>Example: in a plan of 2024 an indicator whose last target is of 2022 lacks one; an indicator
  * whose only target is of 2030 does not, nor one that never had a target or has ended.
  */
-final class TargetsReachPlan implements Rule {
+final class TargetsReachPlan implements Rule, Acceptable {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {

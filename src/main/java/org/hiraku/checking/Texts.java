@@ -2,6 +2,7 @@ package org.hiraku.checking;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.plan.Accepted;
 import org.hiraku.plan.Actual;
 import org.hiraku.plan.Break;
 import org.hiraku.plan.Dimension;
@@ -147,6 +148,7 @@ final class Texts {
                                         }));
         source(plan.source());
         trail.texts("notes", plan.notes());
+        accepted(plan.accepted());
         plan.initiatives().forEach(this::initiative);
     }
 
@@ -175,6 +177,7 @@ final class Texts {
                 .ended()
                 .ifPresent(e -> trail.under("ended", () -> trail.text("reason", e.reason())));
         trail.texts("notes", initiative.notes());
+        accepted(initiative.accepted());
     }
 
     private void budget(Integer year, Initiative.Budget budget) {
@@ -211,6 +214,7 @@ final class Texts {
         indicator
                 .ended()
                 .ifPresent(e -> trail.under("ended", () -> trail.text("reason", e.reason())));
+        accepted(indicator.accepted());
     }
 
     private void dimensions(Indicator indicator) {
@@ -241,6 +245,10 @@ final class Texts {
                     actual.asPublished().ifPresent(w -> trail.quotation("as-published", w));
                     published(actual.note(), actual.source(), actual.history());
                 });
+    }
+
+    private void accepted(List<Accepted> accepted) {
+        trail.each("accepted", accepted, warning -> trail.text("reason", warning.reason()));
     }
 
     private void published(

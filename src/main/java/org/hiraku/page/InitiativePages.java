@@ -89,7 +89,10 @@ final class InitiativePages {
                     sheet.flatMap(Sheet::title)
                             .map(title -> side.phrase(title).after(code))
                             .orElse(Phrase.own(code));
-            links.add(side.link(here, Paths.policySheet(edition, code), words));
+            links.add(
+                    sheet.isPresent()
+                            ? side.link(here, Paths.policySheet(edition, code), words)
+                            : new Link("", words));
         }
         return links;
     }

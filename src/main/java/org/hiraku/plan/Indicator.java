@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param aliases former ids, whose addresses forward here
  * @param continues ids of indicators of former editions that it goes on from
  * @param ended why it stopped, if it did
+ * @param accepted the warnings about it that somebody looked into
  */
 public record Indicator(
         String id,
@@ -47,7 +48,8 @@ public record Indicator(
         boolean additive,
         List<String> aliases,
         List<String> continues,
-        Optional<Ending> ended) {
+        Optional<Ending> ended,
+        List<Accepted> accepted) {
 
     /** Which way is better. */
     public enum Direction {
@@ -101,6 +103,7 @@ public record Indicator(
         series = List.copyOf(series);
         aliases = List.copyOf(aliases);
         continues = List.copyOf(continues);
+        accepted = List.copyOf(accepted);
         if (series.isEmpty()) {
             throw new IllegalArgumentException("an indicator has at least one series");
         }
@@ -128,7 +131,8 @@ public record Indicator(
                 additive,
                 aliases,
                 continues,
-                ended);
+                ended,
+                accepted);
     }
 
     /** The calendar of its periods on a site whose years run as {@code ofSite} says. */

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param ended why it stopped, if it did
  * @param notes remarks
  * @param aliases former ids, whose addresses forward here
+ * @param accepted the warnings about it that somebody looked into
  */
 public record Initiative(
         String id,
@@ -44,7 +45,8 @@ public record Initiative(
         List<String> continues,
         Optional<Ending> ended,
         List<Text> notes,
-        List<String> aliases) {
+        List<String> aliases,
+        List<Accepted> accepted) {
 
     /** How an initiative stands; {@link Codes} gives the data format's word. */
     public enum State {
@@ -122,6 +124,7 @@ public record Initiative(
         continues = List.copyOf(continues);
         notes = List.copyOf(notes);
         aliases = List.copyOf(aliases);
+        accepted = List.copyOf(accepted);
     }
 
     /** Its name over the whole site: {@code plan/initiative}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param source where it was published
  * @param notes remarks
  * @param aliases former ids, whose addresses forward here
+ * @param accepted the warnings about it that somebody looked into
  */
 public record Plan(
         String id,
@@ -29,7 +30,8 @@ public record Plan(
         Optional<String> previous,
         Optional<Source> source,
         List<Text> notes,
-        List<String> aliases) {
+        List<String> aliases,
+        List<Accepted> accepted) {
 
     /**
      * The words a plan opens with.
@@ -44,6 +46,7 @@ public record Plan(
         initiatives = List.copyOf(initiatives);
         notes = List.copyOf(notes);
         aliases = List.copyOf(aliases);
+        accepted = List.copyOf(accepted);
     }
 
     /**

@@ -78,6 +78,18 @@ public final class Markdown {
         return List.copyOf(links);
     }
 
+    /** The footnotes of a text that it defines and does not refer to. */
+    public List<UnusedFootnote> unusedFootnotes(String markdown) {
+        return markdown.contains("[^") && MarkdownCost.isBearable(markdown)
+                ? UnusedFootnote.in(CommonMark.parseWithPlaces(markdown))
+                : List.of();
+    }
+
+    /** Where a node starts in the Markdown, counted in chars from 0. */
+    static int offset(Node node) {
+        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+    }
+
     /** HTML of a text that goes through the parser, whether it needs to or not. */
     ProseHtml parsed(String markdown, String idPrefix, int headingLevel) {
         if (!MarkdownCost.isBearable(markdown)) {
@@ -115,10 +127,6 @@ public final class Markdown {
         }
 
         private void add(Node node, String target) {
-            int offset =
-                    node.getSourceSpans().isEmpty()
-                            ? 0
-                            : node.getSourceSpans().get(0).getInputIndex();
             ProseLink.Kind kind =
                     LinkTarget.of(target)
                             .map(
@@ -128,7 +136,7 @@ public final class Markdown {
                                                 default -> ProseLink.Kind.SITE;
                                             })
                             .orElse(ProseLink.Kind.REFUSED);
-            links.add(new ProseLink(kind, target, offset));
+            links.add(new ProseLink(kind, target, offset(node)));
         }
     }
 }

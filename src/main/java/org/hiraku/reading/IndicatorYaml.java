@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Accepted;
 import org.hiraku.plan.Baseline;
 import org.hiraku.plan.Break;
 import org.hiraku.plan.Dimension;
@@ -66,8 +67,7 @@ final class IndicatorYaml {
         Optional<String> unit = keys.need("unit", UNIT);
         Optional<Direction> direction = keys.need("direction", DIRECTION);
         Manner manner = Manner.of(keys);
-        List<Break> breaks = new ArrayList<>(keys.list("breaks", BREAK));
-        breaks.sort(Comparator.comparing(Break::period));
+        List<Break> breaks = earliestFirst(keys.list("breaks", BREAK));
         Apparatus apparatus = Apparatus.of(keys);
         Map<String, Dimension> dimensions = keys.map("dimensions", DIMENSIONS);
         List<Series> series = SeriesReader.read(id, keys, direction, dimensions, table);
@@ -96,7 +96,8 @@ final class IndicatorYaml {
                         additive,
                         apparatus.aliases(),
                         apparatus.continues(),
-                        apparatus.ended()));
+                        apparatus.ended(),
+                        apparatus.accepted()));
     }
 
     /** How an indicator is counted and shown. */
@@ -122,14 +123,16 @@ final class IndicatorYaml {
             List<Text> notes,
             List<String> aliases,
             List<String> continues,
-            Optional<Ending> ended) {
+            Optional<Ending> ended,
+            List<Accepted> accepted) {
         static Apparatus of(Keys keys) {
             return new Apparatus(
                     keys.value("source", SourceReader.SOURCE),
                     keys.list("notes", TextReader.TEXT),
                     keys.list("aliases", IdReader.ADDRESS),
                     keys.list("continues", IdReader.ADDRESS),
-                    keys.value("ended", SourceReader.ENDING));
+                    keys.value("ended", SourceReader.ENDING),
+                    keys.list("accepted", AcceptedReader.OF_INDICATOR));
         }
     }
 
@@ -139,6 +142,10 @@ final class IndicatorYaml {
         return keys.lacking()
                 ? Optional.empty()
                 : Optional.of(new Baseline(period.get(), value.get()));
+    }
+
+    private static List<Break> earliestFirst(List<Break> breaks) {
+        return breaks.stream().sorted(Comparator.comparing(Break::period)).toList();
     }
 
     private static Optional<Break> discontinuity(Keys keys) {

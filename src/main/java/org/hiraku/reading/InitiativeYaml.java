@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hiraku.plan.Accepted;
 import org.hiraku.plan.Ending;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Initiative.Budget;
@@ -49,15 +50,13 @@ final class InitiativeYaml {
         List<String> indicators = keys.list("indicators", IdReader.ADDRESS);
         Optional<Status> status = keys.value("status", STATUS);
         List<Milestone> milestones = keys.list("milestones", MILESTONE);
-        List<Update> updates =
-                keys.list("updates", UPDATE).stream()
-                        .sorted(Comparator.comparing(Update::date).reversed())
-                        .toList();
+        List<Update> updates = newestFirst(keys.list("updates", UPDATE));
         Map<Integer, Budget> budget = keys.map("budget", EntriesReader.of(TimeReader.YEAR, BUDGET));
         List<String> continues = keys.list("continues", IdReader.INITIATIVE);
         Optional<Ending> ended = keys.value("ended", SourceReader.ENDING);
         List<Text> notes = keys.list("notes", TextReader.TEXT);
         List<String> aliases = keys.list("aliases", IdReader.ADDRESS);
+        List<Accepted> accepted = keys.list("accepted", AcceptedReader.OF_WORK);
         if (keys.lacking()) {
             return Optional.empty();
         }
@@ -78,7 +77,8 @@ final class InitiativeYaml {
                         continues,
                         ended,
                         notes,
-                        aliases));
+                        aliases,
+                        accepted));
     }
 
     private static Optional<Status> status(Keys keys) {
@@ -95,6 +95,10 @@ final class InitiativeYaml {
         Optional<String> done = keys.value("done", TimeReader.DAY_OR_MONTH);
         Optional<Text> note = keys.value("note", TextReader.TEXT);
         return title.map(t -> new Milestone(t, due, done, note));
+    }
+
+    private static List<Update> newestFirst(List<Update> updates) {
+        return updates.stream().sorted(Comparator.comparing(Update::date).reversed()).toList();
     }
 
     private static Optional<Update> update(Keys keys) {

@@ -2,6 +2,7 @@ package org.hiraku.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.plan.Accepted;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
@@ -27,7 +28,8 @@ record PlanDraft(
         Optional<String> previous,
         Optional<Source> source,
         List<Text> notes,
-        List<String> aliases) {
+        List<String> aliases,
+        List<Accepted> accepted) {
 
     /** The plan with its initiatives. */
     Plan with(List<Initiative> initiatives) {
@@ -42,6 +44,7 @@ record PlanDraft(
                 previous,
                 source,
                 notes,
-                aliases);
+                aliases,
+                accepted);
     }
 }

@@ -2,6 +2,7 @@ package org.hiraku.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.plan.Accepted;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan.Statement;
 import org.hiraku.plan.Source;
@@ -38,6 +39,7 @@ final class PlanYaml {
         Optional<Source> source = keys.value("source", SourceReader.SOURCE);
         List<Text> notes = keys.list("notes", TextReader.TEXT);
         List<String> aliases = keys.list("aliases", IdReader.ADDRESS);
+        List<Accepted> accepted = keys.list("accepted", AcceptedReader.OF_WORK);
         if (keys.lacking()) {
             return Optional.empty();
         }
@@ -54,6 +56,7 @@ final class PlanYaml {
                         previous,
                         source,
                         notes,
-                        aliases));
+                        aliases,
+                        accepted));
     }
 }

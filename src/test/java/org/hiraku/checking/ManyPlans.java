@@ -85,7 +85,8 @@ final class ManyPlans {
                         plan.previous(),
                         plan.source(),
                         plan.notes(),
-                        plan.aliases()));
+                        plan.aliases(),
+                        plan.accepted()));
     }
 
     private Initiative addInitiative(String plan, String id, Text note) {
@@ -113,7 +114,8 @@ final class ManyPlans {
                 like.continues(),
                 like.ended(),
                 like.notes(),
-                like.aliases());
+                like.aliases(),
+                like.accepted());
     }
 
     private Indicator indicator(String id, Text note) {
@@ -138,7 +140,8 @@ final class ManyPlans {
                 like.additive(),
                 like.aliases(),
                 like.continues(),
-                like.ended());
+                like.ended(),
+                like.accepted());
     }
 
     /** Six years with an actual each. */
@@ -148,7 +151,7 @@ final class ManyPlans {
             actuals.put(
                     Period.ofYear(year),
                     new Actual(
-                            Optional.of(Figure.of("" + year)),
+                            Optional.of(Figure.of("12" + year)),
                             Optional.empty(),
                             Actual.Status.PROVISIONAL,
                             Optional.empty(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,11 @@ class RulesTest {
     private static final ProblemWording JA = ProblemWording.in("ja");
     private static final Pattern DETAIL = Pattern.compile("\\{[a-zA-Z]+}");
     private static final Pattern RULE =
-            Pattern.compile("final class (\\w+) implements (?:Rule|IndicatorRule|SeriesRule) ");
+            Pattern.compile("final class (\\w+) implements (?:Rule|IndicatorRule|SeriesRule)\\b");
+
+    private static final Pattern ACCEPTED = Pattern.compile("- \\{rule: ([a-z-]+),");
+    private static final Pattern MARKED =
+            Pattern.compile("(?m)^\\| `([a-z-]+)` \\| warning 注意 ✓ \\|");
 
     @TempDir Path temporary;
 
@@ -41,11 +46,14 @@ class RulesTest {
     @Test
     void every_rule_of_this_room_is_checked() {
         Set<String> written =
-                RULE.matcher(sources(Path.of("src/main/java/org/hiraku/checking")))
+                RULE.matcher(sources(Path.of("src/main/java/org/hiraku/checking"), ".java"))
                         .results()
                         .map(rule -> rule.group(1))
                         .collect(Collectors.toSet());
-        assertThat(rules().stream().map(rule -> rule.getClass().getSimpleName()))
+        assertThat(
+                        Stream.concat(
+                                rules().stream().map(rule -> rule.getClass().getSimpleName()),
+                                Stream.of("AcceptedWarningOccurs")))
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
@@ -104,8 +112,32 @@ class RulesTest {
     }
 
     @Test
+    void every_warning_that_may_be_accepted_is_accepted_in_a_site_without_a_word()
+            throws IOException {
+        Set<String> accepted = new TreeSet<>();
+        for (FixtureSite site : FixtureSite.allIn("accepted")) {
+            Path laid = Files.createTempDirectory(temporary, "site");
+            site.layInto(laid);
+            assertThat(FixtureSite.told(FixtureSite.problemsOf(laid), "en")).isEmpty();
+            ACCEPTED.matcher(sources(laid, ".yaml"))
+                    .results()
+                    .forEach(r -> accepted.add(r.group(1)));
+        }
+        assertThat(accepted).isEqualTo(Rules.ids(rules(), true));
+    }
+
+    @Test
+    void the_document_marks_what_may_be_accepted() throws IOException {
+        assertThat(
+                        MARKED.matcher(Files.readString(Path.of("docs/checks.md")))
+                                .results()
+                                .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Rules.ids(rules(), true));
+    }
+
+    @Test
     void no_words_are_left_that_no_problem_uses() {
-        String sources = sources(Path.of("src/main/java"));
+        String sources = sources(Path.of("src/main/java"), ".java");
         for (String key : EN.keys()) {
             String rule = key.replaceAll("\\..*", "");
             assertThat(ids().contains(rule) || sources.contains('"' + rule)).as(key).isTrue();
@@ -128,7 +160,10 @@ class RulesTest {
     }
 
     private static List<String> ids() {
-        return rules().stream().map(Rule::id).toList();
+        List<String> ids = new ArrayList<>();
+        rules().forEach(rule -> ids.add(rule.id()));
+        ids.add(new AcceptedWarningOccurs(null).id());
+        return ids;
     }
 
     private static Set<String> details(ProblemWording wording, String key) {
@@ -138,10 +173,10 @@ class RulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String sources(Path folder) {
+    private static String sources(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder sources = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
                 sources.append(Files.readString(file));
             }
             return sources.toString();

@@ -203,6 +203,7 @@ final class Example {
                 false,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
