@@ -1,6 +1,7 @@
 package org.hiraku.checking;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -23,32 +24,32 @@ final class Steps {
 
     private final NavigableSet<Period> breaks;
     private final boolean goesOn;
-    private final Map<Sort, Period> last = new HashMap<>();
-    private final Map<Sort, BigDecimal> numbers = new HashMap<>();
+    private final Map<Sort, At> last = new HashMap<>(4);
 
     /** The beginning of a walk through a series of an indicator. */
     Steps(Indicator indicator) {
         goesOn = indicator.accumulation() == Accumulation.RUNNING_TOTAL;
-        breaks =
-                indicator.breaks().stream()
-                        .filter(b -> !b.comparable())
-                        .map(Break::period)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        breaks = indicator.breaks().isEmpty() ? Collections.emptyNavigableSet() : breaks(indicator);
+    }
+
+    private static NavigableSet<Period> breaks(Indicator indicator) {
+        return indicator.breaks().stream()
+                .filter(b -> !b.comparable())
+                .map(Break::period)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The step to a number, without going it. */
     Optional<Step> to(Period period, BigDecimal number) {
-        Sort sort = sort(period);
-        Period before = last.get(sort);
-        return before == null || isBroken(before, period)
+        At before = last.get(sort(period));
+        return before == null || isBroken(before.period, period)
                 ? Optional.empty()
-                : Optional.of(new Step(before, numbers.get(sort), period, number));
+                : Optional.of(new Step(before.period, before.number, period, number));
     }
 
     /** Goes to a number, from which the next step is taken. */
     void go(Period period, BigDecimal number) {
-        last.put(sort(period), period);
-        numbers.put(sort(period), number);
+        last.put(sort(period), new At(period, number));
     }
 
     private boolean isBroken(Period before, Period period) {
@@ -59,6 +60,8 @@ final class Steps {
     private Sort sort(Period period) {
         return new Sort(period.kind(), goesOn ? 0 : period.part());
     }
+
+    private record At(Period period, BigDecimal number) {}
 
     /** Which periods compare with one another. */
     private record Sort(Kind kind, int part) {}

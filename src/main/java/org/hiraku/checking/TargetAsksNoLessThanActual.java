@@ -18,6 +18,11 @@ final class TargetAsksNoLessThanActual implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {
+        if (series.targets().isEmpty()
+                || series.actuals().isEmpty()
+                || series.targets().lastKey().compareTo(series.actuals().firstKey()) <= 0) {
+            return;
+        }
         Steps actuals = new Steps(indicator);
         Period last = null;
         for (Map.Entry<Period, Actual> entry : series.actuals().entrySet()) {
