@@ -14,6 +14,7 @@ export function render({ row: { language } }) {
 <ul class="downloads">
 <li><a href="../../data/observations.csv">data/observations.csv</a> ${words.observations}</li>
 <li><a href="../../data/site.json">data/site.json</a> ${words.siteFile}</li>
+<li><a href="../../data/status.json">data/status.json</a> ${words.statusFile}</li>
 </ul>`,
   });
 }

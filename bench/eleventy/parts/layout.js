@@ -94,6 +94,7 @@ ${main}
 <footer class="site-footer">
 <div class="site-footer-inner">
 <ul class="footer-links">
+<li><a href="${to("status/")}">${words.toConfirm}</a></li>
 ${file ? `<li><a href="${site.repository}/edit/${site.branch}/${file}" rel="nofollow">${words.edit}</a></li>\n` : ""}<li><a href="mailto:${contact.email}">${words.wrong}</a></li>
 </ul>
 ${imprint}

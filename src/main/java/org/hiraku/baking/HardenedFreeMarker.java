@@ -41,6 +41,7 @@ final class HardenedFreeMarker {
                             Map.entry("initiatives", "initiative.ftlh"),
                             Map.entry("neighbours", "neighbours.ftlh"),
                             Map.entry("pagers", "pager.ftlh"),
+                            Map.entry("status", "status.ftlh"),
                             Map.entry("pairs", "promise-outcome.ftlh"),
                             Map.entry("plans", "plan.ftlh"),
                             Map.entry("progress", "progress.ftlh"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Plan;
 import org.hiraku.plan.PolicySheets.Edition;
@@ -19,6 +20,10 @@ final class IdIsNotReserved implements Rule {
     /** What the site names its own files and folders. */
     private static final Set<String> OWN =
             Set.of("404", "assets", "changes", "cname", "data", "embed", "index", "search");
+
+    /** What stands beside the departments' own status pages. */
+    private static final Set<String> BESIDE_DEPARTMENTS =
+            Set.of("translations", "without-department");
 
     /** The further pages of a long list, as {@code page-2}. */
     private static final Pattern LIST_PAGE = Pattern.compile("page-[0-9]+");
@@ -43,12 +48,7 @@ final class IdIsNotReserved implements Rule {
         for (Initiative initiative : record.initiatives()) {
             names.check(initiative.aliases(), Spot.value(initiative.file(), "aliases"));
         }
-        for (Division division : record.organization().divisions()) {
-            Object[] path = Divisions.path(division);
-            names.check(division.id(), Spot.key(KnownFiles.ORGANIZATION, path));
-            Object[] aliases = Divisions.path(division, "aliases");
-            names.check(division.aliases(), Spot.value(KnownFiles.ORGANIZATION, aliases));
-        }
+        checkOrganization(record, names);
         for (Edition edition : record.policySheets().editions().values()) {
             Spot spot = Spot.key(KnownFiles.POLICY_SHEETS, "editions", edition.id());
             names.check(edition.id(), spot);
@@ -65,6 +65,20 @@ final class IdIsNotReserved implements Rule {
         }
     }
 
+    private static void checkOrganization(PublicRecord record, Names names) {
+        for (Department department : record.organization().departments().values()) {
+            Spot spot = Spot.key(KnownFiles.ORGANIZATION, "departments", department.id());
+            names.check(department.id(), spot);
+            names.checkAmongDepartments(department.id(), spot);
+        }
+        for (Division division : record.organization().divisions()) {
+            Object[] path = Divisions.path(division);
+            names.check(division.id(), Spot.key(KnownFiles.ORGANIZATION, path));
+            Object[] aliases = Divisions.path(division, "aliases");
+            names.check(division.aliases(), Spot.value(KnownFiles.ORGANIZATION, aliases));
+        }
+    }
+
     private static Set<String> reserved(PublicRecord record) {
         Set<String> reserved = new HashSet<>(OWN);
         record.imprint().languages().forEach(tag -> reserved.add(tag.toLowerCase(Locale.ROOT)));
@@ -77,6 +91,12 @@ final class IdIsNotReserved implements Rule {
             String folded = name.toLowerCase(Locale.ROOT);
             if (reserved.contains(folded) || LIST_PAGE.matcher(folded).matches()) {
                 findings.error(spot, p -> p.with("id", name));
+            }
+        }
+
+        void checkAmongDepartments(String id, Spot spot) {
+            if (BESIDE_DEPARTMENTS.contains(id)) {
+                findings.error(spot, p -> p.with("id", id));
             }
         }
 

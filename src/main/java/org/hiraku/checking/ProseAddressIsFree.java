@@ -20,7 +20,8 @@ final class ProseAddressIsFree implements Rule {
                     "indicators/",
                     "plans/",
                     "policy-sheets/",
-                    "search/");
+                    "search/",
+                    "status/");
 
     private final Prose prose;
 

@@ -16,15 +16,16 @@ import org.hiraku.reading.Declared;
 final class SitePaths {
 
     /** Pages that every site has, below each language. */
-    private static final List<String> ALWAYS = List.of("", "plans/", "indicators/", "data/");
+    private static final List<String> ALWAYS =
+            List.of("", "plans/", "indicators/", "data/", "status/");
 
     /** Pages of long lists, and files of the site's own, which are there or not with its size. */
     private static final Pattern OTHER =
-            Pattern.compile("[^/]+/(plans|indicators)/page-[0-9]+/|assets/.*|data/.*");
+            Pattern.compile("[^/]+/(plans|indicators|status)/page-[0-9]+/|assets/.*|data/.*");
 
     /** What lies below these is there by the record, whatever prose there is. */
     private static final Pattern OF_RECORD =
-            Pattern.compile("(plans|indicators|divisions|policy-sheets)/.*");
+            Pattern.compile("(plans|indicators|divisions|policy-sheets|status)/.*");
 
     private final Set<String> languages;
     private final boolean proseKnown;

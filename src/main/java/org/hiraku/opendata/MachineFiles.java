@@ -2,7 +2,9 @@ package org.hiraku.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hiraku.page.Address;
 import org.hiraku.page.Content;
@@ -27,13 +29,7 @@ public final class MachineFiles {
     public static List<Planned> of(Site site, List<Address> pages) {
         List<Planned> files = new ArrayList<>();
         Translator translator = new Translator(site);
-        add(files, site, MachinePaths.OBSERVATIONS, EVERYTHING, () -> observations(translator));
-        add(
-                files,
-                site,
-                MachinePaths.SITE,
-                EVERYTHING,
-                () -> new MachineFile(SiteJson.of(site, translator)));
+        ofWholeSite(files, site, translator);
         for (var judged : site.judged().values()) {
             String id = judged.indicator().id();
             Address json = MachinePaths.indicator(id, "json");
@@ -59,6 +55,14 @@ public final class MachineFiles {
         add(files, site, Address.file("robots.txt"), Sources::nothing, () -> text(Robots.of(site)));
         add(files, site, Address.file("_headers"), Sources::nothing, () -> text(Headers.TEXT));
         return files;
+    }
+
+    private static void ofWholeSite(List<Planned> files, Site site, Translator translator) {
+        Map<Address, Supplier<Content>> made = new LinkedHashMap<>();
+        made.put(MachinePaths.OBSERVATIONS, () -> observations(translator));
+        made.put(MachinePaths.SITE, () -> new MachineFile(SiteJson.of(site, translator)));
+        made.put(MachinePaths.STATUS, () -> new MachineFile(StatusJson.of(site, translator)));
+        made.forEach((address, content) -> add(files, site, address, EVERYTHING, content));
     }
 
     private static Content observations(Translator translator) {

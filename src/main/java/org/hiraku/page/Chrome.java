@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param publisher who publishes
  * @param home the home page, below the site's root
  * @param sections the main parts of the site, below its root
- * @param footer the prose pages that every page links to, below the site's root
+ * @param footer the pages at the foot of every page, below the site's root
  * @param licence the terms of use, with their address where there is one
  * @param contact whom to write to when a figure looks wrong, as a {@code mailto:} address
  * @param contactName that office's name

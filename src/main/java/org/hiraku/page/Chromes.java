@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiraku.plan.Imprint;
 import org.hiraku.wording.Wording;
 
@@ -24,7 +25,7 @@ final class Chromes {
                 Phrase.of(imprint.publisher().name(), wording, site),
                 Address.page(language, "").file(),
                 sections(language, wording),
-                footer(site, language),
+                footer(site, language, wording),
                 imprint.licence()
                         .map(l -> new Chrome.Licence(Phrase.of(l.name(), wording, site), l.url())),
                 imprint.contact().flatMap(Imprint.Contact::email).map(email -> "mailto:" + email),
@@ -49,10 +50,18 @@ final class Chromes {
     }
 
     /**
-     * The prose pages that ask for a place among the links of every page, in the order they ask
-     * for.
+     * What is not settled, then the prose pages that ask for a place among the links of every page,
+     * in the order they ask for.
      */
-    private static List<Link> footer(Site site, String language) {
+    private static List<Link> footer(Site site, String language, Wording wording) {
+        Link status =
+                new Link(
+                        Address.page(language, Paths.STATUS).file(),
+                        new Spoken(wording).label("page.status"));
+        return Stream.concat(Stream.of(status), ofProse(site, language)).toList();
+    }
+
+    private static Stream<Link> ofProse(Site site, String language) {
         return site.prose().getOrDefault(language, ProseDocument.NONE).values().stream()
                 .filter(document -> document.order().isPresent())
                 .sorted(Comparator.comparing(document -> document.order().orElseThrow()))
@@ -60,8 +69,7 @@ final class Chromes {
                         document ->
                                 new Link(
                                         Address.page(language, document.path()).file(),
-                                        Phrase.own(document.title())))
-                .toList();
+                                        Phrase.own(document.title())));
     }
 
     private static Optional<String> revisionHref(Site site) {

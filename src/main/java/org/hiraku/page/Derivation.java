@@ -54,14 +54,20 @@ public final class Derivation {
             Translations translations,
             AssetPaths assets,
             int jobs) {
-        Derivation derivation = new Derivation(record, asOf, wordings);
+        SortedMap<String, Judged> judged = new Derivation(record, asOf, wordings).judgeAll(jobs);
+        References references = References.of(record);
+        int year = record.imprint().calendar().yearOf(asOf);
+        Succession succession = new Succession(record.organization(), year);
         return new Site(
                 record,
                 asOf,
                 revision,
                 wordings,
-                derivation.judgeAll(jobs),
-                References.of(record),
+                judged,
+                Tallies.of(record, judged),
+                references,
+                succession,
+                StatusCounting.of(record, references, succession, judged, asOf),
                 byLanguage(prose),
                 translations,
                 assets);

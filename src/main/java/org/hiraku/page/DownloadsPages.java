@@ -25,7 +25,8 @@ final class DownloadsPages {
                 frame,
                 List.of(
                         download(side, here, MachinePaths.OBSERVATIONS, "observations"),
-                        download(side, here, MachinePaths.SITE, "site")));
+                        download(side, here, MachinePaths.SITE, "site"),
+                        download(side, here, MachinePaths.STATUS, "status")));
     }
 
     private static DownloadsPage.Download download(

@@ -110,7 +110,8 @@ final class Frames {
         return switches;
     }
 
-    private static Optional<String> edit(Site site, Optional<String> file) {
+    /** Where a file of the site can be edited. */
+    static Optional<String> edit(Site site, Optional<String> file) {
         return file.flatMap(
                 path ->
                         site.imprint()

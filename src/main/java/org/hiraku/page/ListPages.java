@@ -24,7 +24,8 @@ final class ListPages {
         return count(site.record().indicators().size());
     }
 
-    private static int count(int things) {
+    /** How many pages a list of so many things has; at least one. */
+    static int count(int things) {
         return Math.max(1, (things + AT_A_TIME - 1) / AT_A_TIME);
     }
 

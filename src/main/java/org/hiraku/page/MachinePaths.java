@@ -9,6 +9,9 @@ public final class MachinePaths {
     /** Every observation of every indicator. */
     public static final Address OBSERVATIONS = Address.file("data/observations.csv");
 
+    /** What is to be confirmed, overdue or missing. */
+    public static final Address STATUS = Address.file("data/status.json");
+
     private MachinePaths() {}
 
     /** An indicator's file with an ending, {@code json} or {@code csv}. */

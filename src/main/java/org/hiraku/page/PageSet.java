@@ -38,6 +38,7 @@ public final class PageSet {
             site.record().indicators().values().forEach(i -> set.indicator(side, i));
             site.record().organization().divisions().forEach(d -> set.division(side, d));
             site.record().policySheets().editions().values().forEach(e -> set.sheets(side, e));
+            set.status(side);
             site.prose()
                     .getOrDefault(language, ProseDocument.NONE)
                     .values()
@@ -138,6 +139,43 @@ public final class PageSet {
                     path,
                     () -> Sources.ofInitiatives(side.site(), referring),
                     () -> PolicySheetPages.page(side, edition, sheet));
+        }
+    }
+
+    private void status(LanguageSide side) {
+        Site site = side.site();
+        List<DepartmentStatus> departments = site.status().departments();
+        for (int n = 1; n <= ListPages.count(departments.size()); n++) {
+            int number = n;
+            add(
+                    side,
+                    Paths.listPage(Paths.STATUS, n),
+                    everything(),
+                    () -> StatusPages.page(side, number));
+        }
+        departments.forEach(department -> status(side, department));
+        for (int n = 1; side.site().languages().size() > 1 && n <= translationPages(site); n++) {
+            int number = n;
+            add(
+                    side,
+                    Paths.listPage(Paths.STATUS_OF_TRANSLATIONS, n),
+                    () -> Sources.ofTranslations(site),
+                    () -> TranslationStatusPages.page(side, number));
+        }
+    }
+
+    private static int translationPages(Site site) {
+        return ListPages.count(site.translations().shortfalls().size());
+    }
+
+    private void status(LanguageSide side, DepartmentStatus department) {
+        for (int n = 1; n <= ListPages.count(department.outstanding().size()); n++) {
+            int number = n;
+            add(
+                    side,
+                    Paths.listPage(Paths.status(department), n),
+                    () -> Sources.ofStatus(side.site(), department, number),
+                    () -> DepartmentStatusPages.page(side, department, number));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Period;
 
 /** The permanent addresses below a language. */
@@ -14,6 +15,12 @@ public final class Paths {
 
     /** The downloads. */
     public static final String DATA = "data/";
+
+    /** What is to be confirmed, overdue or missing. */
+    public static final String STATUS = "status/";
+
+    /** The translations that are missing or out of date. */
+    static final String STATUS_OF_TRANSLATIONS = STATUS + "translations/";
 
     private Paths() {}
 
@@ -35,6 +42,11 @@ public final class Paths {
     /** A division. */
     public static String division(String id) {
         return "divisions/" + id + "/";
+    }
+
+    /** What is not settled in a department, or of what no department answers for. */
+    static String status(DepartmentStatus of) {
+        return STATUS + of.department().map(Department::id).orElse("without-department") + "/";
     }
 
     /** A policy sheet. */

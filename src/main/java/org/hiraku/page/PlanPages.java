@@ -21,7 +21,7 @@ final class PlanPages {
         Address here = side.address(Paths.plan(plan.id()));
         List<InitiativeCard> cards = new ArrayList<>(plan.initiatives().size());
         plan.initiatives().forEach(i -> cards.add(Briefs.initiative(side, here, plan, i)));
-        Counts counts = Tallies.words(side, Tallies.of(site, plan));
+        Counts counts = Tallies.words(side, site.tally(plan));
         return new PlanPage(
                 frame(side, plan, counts),
                 side.phrase(plan.title()),
@@ -101,7 +101,7 @@ final class PlanPages {
             plan.initiatives()
                     .forEach(i -> initiatives.add(Briefs.initiative(side, here, plan, i)));
         }
-        Tally tally = Tallies.of(side.site(), plan);
+        Tally tally = side.site().tally(plan);
         return new PlanCard(
                 link(side, here, plan),
                 side.say().fullPeriod(plan.period(), side.site().imprint().calendar()),

@@ -11,6 +11,7 @@ import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Plan;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Translations;
+import org.hiraku.verdict.Tally;
 import org.hiraku.wording.Wording;
 import org.hiraku.wording.Wordings;
 
@@ -22,7 +23,10 @@ import org.hiraku.wording.Wordings;
  * @param revision the state of the data, where it is known
  * @param wordings the wording of each language, in the site's order
  * @param judged every indicator with its verdicts and sentences, by id
+ * @param tallies the results of each plan counted, by its id
  * @param references who refers to what
+ * @param succession which divisions stand, and who took over from whom
+ * @param status what is not settled, by department
  * @param prose the prose pages by language and path
  * @param translations which translations are missing or older than their source
  * @param assets where the site's own files live
@@ -33,7 +37,10 @@ public record Site(
         Optional<Revision> revision,
         Wordings wordings,
         SortedMap<String, Judged> judged,
+        Map<String, Tally> tallies,
         References references,
+        Succession succession,
+        SiteStatus status,
         Map<String, SortedMap<String, ProseDocument>> prose,
         Translations translations,
         AssetPaths assets) {
@@ -61,6 +68,11 @@ public record Site(
     /** An initiative's plan. */
     public Plan planOf(Initiative initiative) {
         return record.plans().get(initiative.plan());
+    }
+
+    /** The results of a plan, counted over the full denominator. */
+    public Tally tally(Plan plan) {
+        return tallies.get(plan.id());
     }
 
     /** An indicator with what is derived from it. */

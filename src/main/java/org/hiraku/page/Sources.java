@@ -97,6 +97,29 @@ public record Sources(List<String> files, String shape, boolean everything) {
         return sources.all();
     }
 
+    /**
+     * A page of what is not settled in a department: how much of it there is in all, and the
+     * indicators on the page with whom they belong to.
+     */
+    static Sources ofStatus(Site site, DepartmentStatus status, int number) {
+        Gathering sources = new Gathering(site);
+        sources.shape(status.results() + " " + status.missing());
+        for (Outstanding.Kind kind : Outstanding.Kind.values()) {
+            sources.shape(Integer.toString(status.count(kind)));
+        }
+        for (Outstanding one : DepartmentStatusPages.shown(status, number)) {
+            sources.add(one.judged().indicator());
+            sources.shape(one.kind() + " " + one.period() + " " + one.by());
+            one.ownership().divisions().forEach(division -> sources.shape(division.id()));
+        }
+        return sources.all();
+    }
+
+    /** A page of the translations that fall short. */
+    static Sources ofTranslations(Site site) {
+        return new Sources(List.of(), site.translations().shortfalls().toString(), false);
+    }
+
     private static Optional<Initiative> at(Plan plan, int place) {
         return place < 0 || place >= plan.initiatives().size()
                 ? Optional.empty()

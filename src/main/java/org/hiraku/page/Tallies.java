@@ -2,13 +2,16 @@ package org.hiraku.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Codes;
 import org.hiraku.plan.Initiative;
-import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
+import org.hiraku.plan.PublicRecord;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Tally;
 import org.hiraku.verdict.Verdict;
@@ -21,15 +24,22 @@ final class Tallies {
 
     private Tallies() {}
 
-    /** The results of a plan over the full denominator. */
-    static Tally of(Site site, Plan plan) {
+    /** The results of each plan over the full denominator, by its id. */
+    static Map<String, Tally> of(PublicRecord record, Map<String, Judged> judged) {
+        Map<String, Tally> tallies = new HashMap<>();
+        record.plans().values().forEach(plan -> tallies.put(plan.id(), of(record, judged, plan)));
+        return Map.copyOf(tallies);
+    }
+
+    private static Tally of(PublicRecord record, Map<String, Judged> judged, Plan plan) {
         List<Verdict> verdicts = new ArrayList<>();
         int withoutTarget = 0;
-        Map<String, Judged> counted = new HashMap<>();
+        Set<String> counted = new HashSet<>();
         for (Initiative initiative : plan.initiatives()) {
-            for (Judged judged : Briefs.indicators(site, initiative)) {
-                if (counted.put(judged.indicator().id(), judged) == null) {
-                    withoutTarget += count(site, plan.period(), judged, verdicts);
+            for (String id : initiative.indicators()) {
+                if (counted.add(id)) {
+                    Calendar calendar = record.imprint().calendar();
+                    withoutTarget += count(plan, calendar, judged.get(id), verdicts);
                 }
             }
         }
@@ -37,10 +47,10 @@ final class Tallies {
     }
 
     /** Adds the verdicts of an indicator, and returns how many of its series have no target. */
-    private static int count(Site site, Period plan, Judged judged, List<Verdict> verdicts) {
+    private static int count(Plan plan, Calendar site, Judged judged, List<Verdict> verdicts) {
         int without = 0;
         for (JudgedSeries series : judged.headline()) {
-            Optional<Verdict> verdict = Briefs.atPlan(site, judged, series, Optional.of(plan));
+            Optional<Verdict> verdict = series.within(plan.period(), site, judged.calendar());
             verdict.ifPresent(verdicts::add);
             without += verdict.isPresent() ? 0 : 1;
         }
@@ -49,6 +59,11 @@ final class Tallies {
 
     /** The counts in words: those that occur, in the order of the results. */
     static Counts words(LanguageSide side, Tally tally) {
+        return words(side, "page.counts", tally);
+    }
+
+    /** The same after other words: {@code key} names them. */
+    static Counts words(LanguageSide side, String key, Tally tally) {
         List<Counts.Counted> results = new ArrayList<>();
         for (Result result : Result.values()) {
             if (tally.count(result) > 0) {
@@ -57,7 +72,7 @@ final class Tallies {
                                 Codes.of(result), side.say().word(result), tally.count(result)));
             }
         }
-        Phrase sentence = side.say().counted("page.counts", tally.total());
+        Phrase sentence = side.say().counted(key, tally.total());
         return new Counts(tally.total(), sentence, results);
     }
 }

@@ -56,6 +56,6 @@ class TalliesTest {
     }
 
     private static Tally tally(Site site, String plan) {
-        return Tallies.of(site, site.record().plans().get(plan));
+        return site.tally(site.record().plans().get(plan));
     }
 }

@@ -76,6 +76,21 @@ class LongListTest {
         assertThat(PAGES).allMatch(page -> BudgetTest.weight(site, page) <= BudgetTest.PAGE);
     }
 
+    @Test
+    void has_its_figures_to_confirm_listed_a_hundred_at_a_time_too() {
+        List<String> pages =
+                Stream.of("", "page-2/", "page-3/")
+                        .map(page -> "ja/status/without-department/" + page + "index.html")
+                        .toList();
+
+        assertThat(pages)
+                .extracting(page -> site.pages().get(page).select("tbody tr").size())
+                .containsExactly(100, 100, 4);
+        assertThat(pages)
+                .allMatch(page -> BudgetTest.weight(site, page) <= BudgetTest.PAGE)
+                .allMatch(page -> site.pages().get(page).getAllElements().size() <= 1500);
+    }
+
     private static String follow(String page, String relation) {
         String link = site.pages().get(page).select(".pager a[rel=" + relation + "]").attr("href");
         return site.resolve(page, link);

@@ -46,6 +46,17 @@ class OutdatedTranslationsTest {
     }
 
     @Test
+    void the_status_of_translations_lists_them_by_file_and_key() {
+        Document page = page("en/status/translations/index.html");
+
+        assertThat(page.select("#outdated").text()).startsWith("Older than the source text (");
+        assertThat(page.select("tbody tr").eachText())
+                .contains(
+                        "content/en/about.md the whole page English",
+                        "data/plans/2024-plan/reading.yaml title English");
+    }
+
+    @Test
     void on_an_indicator_the_name_of_a_series_a_note_and_what_was_published_are_marked() {
         Document page = page("en/indicators/loans/index.html");
 
