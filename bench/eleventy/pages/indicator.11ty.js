@@ -80,6 +80,7 @@ ${indicator.notes.map((note) => `<div class="prose">${markdown(note[language])}<
 <section class="about">
 <h2>${words.about}</h2>
 <dl class="facts">
+<div><dt>${words.divisions}</dt><dd><ul>${initiative.divisions.map((division) => `<li><a href="${home}divisions/${division.id}/index.html">${escape(division.name[language])}</a></li>`).join("")}</ul></dd></div>
 <div><dt>${words.unit}</dt><dd>${unitName(indicator.unit, language)}</dd></div>
 <div><dt>${words.direction}</dt><dd>${words[indicator.direction]}</dd></div>
 <div><dt>${words.stage}</dt><dd>${words[indicator.stage]}</dd></div>

@@ -40,6 +40,7 @@ final class HardenedFreeMarker {
                             Map.entry("indicators", "indicator.ftlh"),
                             Map.entry("initiatives", "initiative.ftlh"),
                             Map.entry("neighbours", "neighbours.ftlh"),
+                            Map.entry("owners", "owner.ftlh"),
                             Map.entry("pagers", "pager.ftlh"),
                             Map.entry("status", "status.ftlh"),
                             Map.entry("pairs", "promise-outcome.ftlh"),

@@ -3,7 +3,6 @@ package org.hiraku.checking;
 import java.util.Map;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Division;
-import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.reading.Declared;
@@ -22,7 +21,7 @@ final class DivisionStandsInPlanPeriod implements Rule, Acceptable {
             for (Initiative initiative : plan.initiatives()) {
                 for (int i = 0; i < initiative.divisions().size(); i++) {
                     Division division = divisions.get(initiative.divisions().get(i));
-                    if (division != null && !stands(division, plan.period())) {
+                    if (division != null && !division.standsIn(plan.period())) {
                         findings.warning(
                                 Spot.value(initiative.file(), "divisions", i),
                                 p -> p.with("id", division.id()).with("period", plan.period()));
@@ -30,10 +29,5 @@ final class DivisionStandsInPlanPeriod implements Rule, Acceptable {
                 }
             }
         }
-    }
-
-    private static boolean stands(Division division, Period period) {
-        return division.from().orElse(Integer.MIN_VALUE) <= period.lastYear()
-                && division.to().orElse(Integer.MAX_VALUE) >= period.year();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Organization.Division;
@@ -21,6 +20,7 @@ final class DivisionPages {
         Site site = side.site();
         String path = Paths.division(division.id());
         Address here = side.address(path);
+        Succession succession = site.succession();
         Department department =
                 site.record().organization().departments().get(division.department());
         String name = side.words(division.name());
@@ -45,8 +45,13 @@ final class DivisionPages {
                 side.phrase(division.name()),
                 side.phrase(department.name()),
                 division.duties().stream().map(side::phrase).toList(),
-                valid(side, division),
-                successors(side, here, division),
+                succession.hasEnded(division) && division.from().isEmpty()
+                        ? Optional.empty()
+                        : valid(side, division),
+                ended(side, division),
+                links(side, here, succession.successors(division)),
+                now(side, here, division),
+                predecessors(side, here, division),
                 cards(side, here, division));
     }
 
@@ -58,23 +63,75 @@ final class DivisionPages {
         return cards;
     }
 
-    private static List<Link> successors(LanguageSide side, Address here, Division division) {
-        List<Link> links = new ArrayList<>();
-        for (String id : division.succeededBy()) {
-            side.site()
-                    .references()
-                    .division(id)
-                    .ifPresent(d -> links.add(side.link(here, Paths.division(id), d.name())));
+    private static List<Link> links(LanguageSide side, Address here, List<Division> divisions) {
+        return divisions.stream().map(division -> side.link(here, division)).toList();
+    }
+
+    /** That it is no more, in words; the year is told where it is known. */
+    private static Optional<Phrase> ended(LanguageSide side, Division division) {
+        if (!side.site().succession().hasEnded(division)) {
+            return Optional.empty();
         }
-        return links;
+        return Optional.of(
+                division.to()
+                        .map(year -> Map.of("to", year(side, year)))
+                        .map(details -> side.say().label("page.divisionended", details))
+                        .orElseGet(() -> side.say().label("page.divisionendedsometime")));
+    }
+
+    private static List<Link> now(LanguageSide side, Address here, Division division) {
+        Succession succession = side.site().succession();
+        List<Division> now = succession.now(division);
+        boolean told =
+                !succession.hasEnded(division) || now.equals(succession.successors(division));
+        return told ? List.of() : links(side, here, now);
+    }
+
+    /** Those it took over from; behind one without a page of its own, those before it too. */
+    private static List<DivisionPage.Predecessor> predecessors(
+            LanguageSide side, Address here, Division division) {
+        List<DivisionPage.Predecessor> predecessors = new ArrayList<>();
+        for (Division former : side.site().succession().predecessors(division)) {
+            boolean forwards = forward(side.site(), former).isPresent();
+            predecessors.add(
+                    new DivisionPage.Predecessor(
+                            side.phrase(former.name()),
+                            forwards
+                                    ? Optional.empty()
+                                    : Optional.of(side.link(here, former).href()),
+                            valid(side, former)));
+            if (forwards) {
+                predecessors.addAll(predecessors(side, here, former));
+            }
+        }
+        return predecessors;
+    }
+
+    /**
+     * Where the address of a division that is no more leads: to the one that has its work today,
+     * unless the record says something of the division itself, its duties or initiatives.
+     */
+    static Optional<Division> forward(Site site, Division division) {
+        Succession succession = site.succession();
+        List<Division> now = succession.now(division);
+        boolean silent =
+                division.duties().isEmpty()
+                        && site.references().ofDivision(division.id()).isEmpty();
+        return silent && succession.hasEnded(division) && now.size() == 1
+                ? Optional.of(now.get(0))
+                : Optional.empty();
+    }
+
+    private static String year(LanguageSide side, int year) {
+        return side.wording().period(Period.ofYear(year), side.site().imprint().calendar());
     }
 
     private static Optional<Phrase> valid(LanguageSide side, Division division) {
-        Calendar calendar = side.site().imprint().calendar();
-        Optional<String> from =
-                division.from().map(y -> side.wording().period(Period.ofYear(y), calendar));
-        Optional<String> to =
-                division.to().map(y -> side.wording().period(Period.ofYear(y), calendar));
+        Optional<String> from = division.from().map(year -> year(side, year));
+        Optional<String> to = division.to().map(year -> year(side, year));
+        if (from.isPresent() && from.equals(to)) {
+            return from.map(side.say()::figures);
+        }
         if (from.isPresent() && to.isPresent()) {
             Map<String, String> years = Map.of("from", from.get(), "to", to.get());
             return Optional.of(side.say().label("page.validfromto", years));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame what every page carries
  * @param name its name
  * @param facts its unit and how it is counted, label by label
+ * @param owners who owns those initiatives, the latest plan's first, and who has their work today
  * @param initiatives the initiatives that it measures
  * @param sentence its figures told in words
  * @param verdicts the verdict of each headline series at its current target
@@ -30,6 +31,7 @@ public record IndicatorPage(
         Frame frame,
         Phrase name,
         List<Fact> facts,
+        List<Owner> owners,
         List<Link> initiatives,
         Phrase sentence,
         List<VerdictView> verdicts,

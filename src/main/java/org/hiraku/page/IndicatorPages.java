@@ -25,6 +25,7 @@ final class IndicatorPages {
                 frame,
                 side.phrase(indicator.name()),
                 IndicatorFacts.of(side, indicator),
+                Owner.of(side, here, indicator),
                 initiatives(side, here, indicator),
                 side.say().figures(judged.sentences().in(side.language())),
                 VerdictViews.of(figures, shown),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param plan the plan that it is part of
  * @param description what is to be done
  * @param state how it stands, as staff say
- * @param divisions who owns it
+ * @param divisions who owns it, and who has its work today
  * @param policySheets its policy sheets
  * @param indicators a card for each indicator
  * @param milestones its steps
@@ -29,7 +29,7 @@ public record InitiativePage(
         Link plan,
         Passage description,
         Optional<State> state,
-        List<Link> divisions,
+        List<Owner> divisions,
         List<Link> policySheets,
         List<IndicatorCard> indicators,
         List<Milestone> milestones,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hiraku.plan.Initiative;
-import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
 import org.hiraku.plan.PolicySheets.Sheet;
@@ -29,7 +28,7 @@ final class InitiativePages {
                 side.link(here, Paths.plan(plan.id()), plan.title()),
                 side.passage(work.description(), "description-", 2, here),
                 work.status().map(s -> state(side, s)),
-                divisions(side, here, work),
+                Owner.of(side, here, work),
                 policySheets(side, here, plan, work),
                 cards(side, here, plan, work),
                 milestones(side, work),
@@ -68,15 +67,6 @@ final class InitiativePages {
                         .map(day -> side.say().label("page.stateasof", Map.of("day", day))),
                 side.phrase(status.note()),
                 status.evidence());
-    }
-
-    private static List<Link> divisions(LanguageSide side, Address here, Initiative work) {
-        List<Link> links = new ArrayList<>();
-        for (String id : work.divisions()) {
-            Optional<Division> division = side.site().references().division(id);
-            division.ifPresent(d -> links.add(side.link(here, Paths.division(id), d.name())));
-        }
-        return links;
     }
 
     private static List<Link> policySheets(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
 import org.hiraku.wording.Wording;
@@ -85,6 +86,10 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
 
     Link link(Address from, String path, Phrase label) {
         return new Link(from.linkTo(address(path)), label);
+    }
+
+    Link link(Address from, Division division) {
+        return link(from, Paths.division(division.id()), division.name());
     }
 
     Link link(Address from, Initiative initiative) {

@@ -2,6 +2,7 @@ package org.hiraku.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
@@ -119,6 +120,13 @@ public final class PageSet {
     }
 
     private void division(LanguageSide side, Division division) {
+        Optional<Division> now = DivisionPages.forward(side.site(), division);
+        if (now.isPresent()) {
+            String path = Paths.division(now.get().id());
+            with(division.id(), division.aliases())
+                    .forEach(id -> forward(side, Paths.division(id), path, now.get().name()));
+            return;
+        }
         String path = Paths.division(division.id());
         List<Initiative> owned = side.site().references().ofDivision(division.id());
         add(

@@ -39,7 +39,7 @@ public record PlanPage(
      *
      * @param name its name
      * @param duties what it answers for
-     * @param divisions its divisions
+     * @param divisions its divisions that stand in the plan's period
      */
     public record DepartmentView(Phrase name, List<Phrase> duties, List<Link> divisions) {}
 }

@@ -30,7 +30,7 @@ final class PlanPages {
                 plan.statement().map(s -> side.passage(s.text(), "statement-", 3, here)),
                 counts,
                 cards,
-                department(side, plan).map(d -> structure(side, here, d)),
+                department(side, plan).map(d -> structure(side, here, plan, d)),
                 plan.previous().map(site.record().plans()::get).map(p -> link(side, here, p)),
                 Optional.ofNullable(site.references().nextEdition().get(plan.id()))
                         .map(p -> link(side, here, p)),
@@ -75,11 +75,11 @@ final class PlanPages {
     }
 
     private static PlanPage.DepartmentView structure(
-            LanguageSide side, Address here, Department department) {
+            LanguageSide side, Address here, Plan plan, Department department) {
         List<Link> divisions = new ArrayList<>();
-        department
-                .divisions()
-                .forEach(d -> divisions.add(side.link(here, Paths.division(d.id()), d.name())));
+        department.divisions().stream()
+                .filter(division -> division.standsIn(plan.period()))
+                .forEach(division -> divisions.add(side.link(here, division)));
         return new PlanPage.DepartmentView(
                 side.phrase(department.name()),
                 department.duties().stream().map(side::phrase).toList(),

@@ -56,6 +56,12 @@ public record Organization(Map<String, Department> departments) {
             succeededBy = List.copyOf(succeededBy);
             aliases = List.copyOf(aliases);
         }
+
+        /** Whether it exists at some time in a period. Example: one to 2023 stands in 2023. */
+        public boolean standsIn(Period period) {
+            return from.orElse(Integer.MIN_VALUE) <= period.lastYear()
+                    && to.orElse(Integer.MAX_VALUE) >= period.year();
+        }
     }
 
     /** Keeps an unmodifiable copy. */
