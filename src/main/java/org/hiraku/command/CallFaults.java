@@ -32,7 +32,11 @@ record CallFaults(Terminal terminal) implements CommandLine.IParameterExceptionH
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return String.join(" ", unmatched.getUnmatched());
         }
-        String option = fault.getArgSpec() == null ? "" : name(fault.getArgSpec());
+        CommandLine.Model.ArgSpec asked =
+                fault instanceof OverwrittenOptionException twice
+                        ? twice.getOverwritten()
+                        : fault.getArgSpec();
+        String option = asked == null ? "" : name(asked);
         return fault.getValue() == null ? option : option + " " + fault.getValue();
     }
 

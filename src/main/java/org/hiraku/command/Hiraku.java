@@ -59,9 +59,14 @@ public final class Hiraku implements Runnable {
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
         line.setParameterExceptionHandler(new CallFaults(terminal));
-        line.setExecutionExceptionHandler(new RunFaults(terminal));
+        RunFaults faults = new RunFaults(terminal);
+        line.setExecutionExceptionHandler(faults);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError fault) {
+            return faults.told(fault);
+        }
     }
 
     @Override

@@ -32,8 +32,14 @@ final class Encoding {
                 && (text.contains("\u001B$B") || text.contains("\u001B$@"));
     }
 
-    /** The likeliest encoding of bytes that are not UTF-8; nothing when none fits. */
+    /**
+     * The likeliest encoding of bytes that are not UTF-8; nothing when none fits, or when it is
+     * UTF-8 that was damaged.
+     */
     static Optional<String> guessed(byte[] bytes) {
+        if (isDamagedUtf8(bytes)) {
+            return Optional.empty();
+        }
         Optional<String> shiftJis = decoded(bytes, "windows-31j");
         Optional<String> eucJp = decoded(bytes, "EUC-JP");
         if (shiftJis.isPresent() && eucJp.isPresent()) {
@@ -44,6 +50,17 @@ final class Encoding {
             return Optional.of("Shift_JIS");
         }
         return eucJp.map(text -> "EUC-JP");
+    }
+
+    /**
+     * Whether Japanese letters outnumber the faults when it is read as UTF-8: in another encoding
+     * hardly a letter would be sound.
+     */
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long sound = text.chars().filter(c -> c >= 0x3000 && c < 0xA000).count();
+        return sound > 0 && sound >= broken;
     }
 
     /** How many characters of the text stand before the first byte that is not UTF-8. */
