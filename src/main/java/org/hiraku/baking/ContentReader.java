@@ -71,7 +71,9 @@ public final class ContentReader {
         problems.addAll(this.problems);
         tellForeign(found, languages, problems);
         tellUntranslated(found, languages, problems);
-        return pages.stream().filter(page -> languages.contains(page.document().language())).toList();
+        return pages.stream()
+                .filter(page -> languages.contains(page.document().language()))
+                .toList();
     }
 
     /** The same, with nothing else to do meanwhile. */

@@ -16,8 +16,11 @@ import org.hiraku.reading.Allowed.Words;
 /** Writes what is neither a list nor a map of given keys. */
 record SingleSchema(JsonText json, KeyWords words) {
 
-    /** Words of any kind; YAML takes some for numbers or truths, as the title 2024. */
-    static final List<String> ANY = List.of("string", "number", "boolean");
+    /**
+     * Words of any kind; YAML takes some for numbers, as the title 2024. Those that it takes for a
+     * truth would have every text completed as one, and are better quoted.
+     */
+    static final List<String> ANY = List.of("string", "number");
 
     /** The name of a form that is said once and referred to. */
     static Optional<String> name(Allowed allowed) {
@@ -33,7 +36,7 @@ record SingleSchema(JsonText json, KeyWords words) {
             return word.number().isPresent() ? List.of("string", "integer") : List.of("string");
         }
         if (allowed instanceof Words) {
-            return List.of("string", "number", "boolean", "object");
+            return List.of("string", "number", "object");
         }
         if (allowed instanceof Line) {
             return ANY;

@@ -3,13 +3,14 @@ package org.hiraku.reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hiraku.plan.Indicator;
 import org.hiraku.problem.Problem;
 import org.hiraku.reading.DataFile.Kind;
 
 /** Reads one file from its text, as {@link SiteReader} would from its bytes. */
-final class ReadText {
+public final class ReadText {
 
     private ReadText() {}
 
@@ -21,6 +22,15 @@ final class ReadText {
                         Optional.empty()),
                 bytes,
                 Optional.empty());
+    }
+
+    /** The rules that a file of a kind breaks, as {@code policy-sheets} or {@code indicator}. */
+    public static List<String> rules(String kind, String yaml) {
+        Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return file("data/" + kind + ".yaml", known, bytes).problems().stream()
+                .map(Problem::rule)
+                .toList();
     }
 
     /** An indicator's file. */

@@ -3,11 +3,14 @@ package org.hiraku.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +51,7 @@ class SchemaFilesTest {
         var metaschema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(
-                                com.networknt.schema.SchemaLocation.of(
-                                        "https://json-schema.org/draft/2020-12/schema"));
+                                SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         SchemaFiles.of(labels())
                 .forEach(
@@ -73,7 +75,7 @@ class SchemaFilesTest {
         }
         // Each text is replaced by a mark of its own; a mark that no schema shows is said of
         // nothing.
-        java.util.Properties marked = new java.util.Properties();
+        Properties marked = new Properties();
         marked.putAll(marks);
         String all =
                 String.join("", SchemaFiles.of(labels(), new KeyWords(marked, marked)).values());
@@ -100,13 +102,18 @@ class SchemaFilesTest {
         assertThat(named).hasSizeGreaterThan(20);
     }
 
-    static SortedMap<String, SortedMap<String, String>> labels() {
+    private static SortedMap<String, SortedMap<String, String>> labels() {
+        return WordingFiles.ofTheme(theme(), new Problems());
+    }
+
+    /** The theme's wording files. */
+    static Map<String, byte[]> theme() {
         Map<String, byte[]> theme = new TreeMap<>();
-        for (String name : new String[] {"ja.yaml", "en.yaml"}) {
+        for (String language : KeyWords.LANGUAGES) {
+            String name = language + ".yaml";
             Path file = Path.of("templates", "wording", name);
-            theme.put(
-                    name, SourceTree.text(file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            theme.put(name, SourceTree.text(file).getBytes(StandardCharsets.UTF_8));
         }
-        return WordingFiles.ofTheme(theme, new Problems());
+        return theme;
     }
 }
