@@ -2,10 +2,13 @@ package org.hiraku.checking;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hiraku.plan.Dimension;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Series;
+import org.hiraku.problem.Nearest;
+import org.hiraku.problem.Problem;
 
 /** What a series is for ({@code at}) is a declared value of a declared dimension. */
 final class DimensionValueExists implements SeriesRule {
@@ -34,20 +37,22 @@ final class DimensionValueExists implements SeriesRule {
         if (!dimensions.containsKey(dimension)) {
             findings.error(
                     spot.itsKey(),
-                    p ->
-                            p.variant("dimension")
-                                    .with("id", dimension)
-                                    .with("known", Listing.of(dimensions.keySet())));
+                    p -> unknown(dimension, dimensions.keySet(), p.variant("dimension")));
             return;
         }
         Set<String> values = dimensions.get(dimension).values().keySet();
         if (!values.contains(value)) {
-            findings.error(
-                    spot,
-                    p ->
-                            p.with("id", value)
-                                    .with("dimension", dimension)
-                                    .with("known", Listing.of(values)));
+            findings.error(spot, p -> unknown(value, values, p).with("dimension", dimension));
         }
+    }
+
+    private static Problem unknown(String id, Set<String> known, Problem problem) {
+        Problem told = problem.with("id", id).with("known", Listing.of(known));
+        Optional<String> nearest = Nearest.to(id, known);
+        if (nearest.isEmpty()) {
+            return told;
+        }
+        boolean isValue = problem.rule().equals(problem.ruleId());
+        return told.variant(isValue ? "near" : "dimension-near").with("nearest", nearest.get());
     }
 }

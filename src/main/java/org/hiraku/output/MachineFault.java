@@ -59,6 +59,9 @@ public final class MachineFault extends OutputFault {
         }
         try {
             FileStore disk = Files.getFileStore(existing(path));
+            if (disk.getTotalSpace() == 0) {
+                return "machine-no-disk";
+            }
             if (disk.isReadOnly()) {
                 return "machine-read-only";
             }

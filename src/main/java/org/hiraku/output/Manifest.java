@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hiraku.digest.Sha256;
 
 /**
@@ -31,6 +32,7 @@ public record Manifest(List<ManifestEntry> entries) {
     public static final String NAME = ".hiraku-manifest";
 
     private static final byte[] HEAD = "hiraku-manifest 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern OTHER_HEAD = Pattern.compile("hiraku-manifest [0-9]{1,6}\n");
     private static final String TAIL = "sha256 ";
     private static final int HEX = 64;
     private static final int TAIL_LENGTH = TAIL.length() + HEX + 1;
@@ -55,6 +57,14 @@ public record Manifest(List<ManifestEntry> entries) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(Files.readAllBytes(file)).filter(Manifest::isList)
                 : Optional.empty();
+    }
+
+    /** Whether a folder has the list of another version of the program, in a form of its own. */
+    static boolean isOfOtherForm(Path folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve(NAME));
+        String head = ascii(bytes, 0, Math.min(bytes.length, HEAD.length + 8));
+        return OTHER_HEAD.matcher(head).lookingAt()
+                && !head.startsWith(ascii(HEAD, 0, HEAD.length));
     }
 
     /** Reads a list; empty when the bytes are not one, or were touched. */

@@ -79,7 +79,8 @@ public final class SiteOutput implements AutoCloseable {
         OutputFolder.vetFirstFile(folder, out);
         Optional<PublishedTree> former = PublishedTree.at(folder);
         if (former.isEmpty() && Files.exists(folder.resolve(Manifest.NAME))) {
-            throw OutputRefused.of("output-manifest", out, "file", Manifest.NAME);
+            String rule = Manifest.isOfOtherForm(folder) ? "output-version" : "output-manifest";
+            throw OutputRefused.of(rule, out, "file", Manifest.NAME);
         }
         if (former.isPresent()) {
             Optional<String> foreign = former.get().state().foreign();

@@ -134,22 +134,31 @@ final class Keys {
 
     /** Tells every key that nobody asked for. */
     void tellUnknown() {
+        int lineBefore = 0;
         for (Entry entry : map.all()) {
             Scalar key = entry.key();
             if (!asked.contains(key.text())) {
-                faults.error(
-                        Nearest.to(key.text(), asked).isPresent()
-                                ? "key-unknown.near"
-                                : "key-unknown",
-                        key,
-                        "key",
-                        key.text(),
-                        "nearest",
-                        Nearest.to(key.text(), asked).orElse(""),
-                        "allowed",
-                        String.join(", ", asked));
+                tellUnknown(entry, lineBefore == key.line());
             }
+            lineBefore = key.line();
         }
+    }
+
+    private void tellUnknown(Entry entry, boolean goesOn) {
+        String key = entry.key().text();
+        Optional<String> nearest = Nearest.to(key, asked);
+        boolean cut = goesOn && entry.isCutOff();
+        faults.error(
+                nearest.isPresent()
+                        ? "key-unknown.near"
+                        : cut ? "key-unknown.comma" : "key-unknown",
+                entry.key(),
+                "key",
+                key,
+                "nearest",
+                nearest.orElse(""),
+                "allowed",
+                String.join(", ", asked));
     }
 
     private void ask(

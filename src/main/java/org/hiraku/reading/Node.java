@@ -73,5 +73,13 @@ sealed interface Node {
     }
 
     /** A key and its value. */
-    record Entry(Scalar key, Node value) {}
+    record Entry(Scalar key, Node value) {
+        /**
+         * Whether it has no value: behind another entry on its line, it is the rest of a text that
+         * a comma cut in two.
+         */
+        boolean isCutOff() {
+            return value instanceof Scalar scalar && scalar.isEmpty();
+        }
+    }
 }

@@ -89,7 +89,14 @@ final class TextReader {
             return reader.apply(node, faults).map(Text::plain);
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
+        int lineBefore = 0;
         for (Entry entry : map.all()) {
+            boolean goesOn = lineBefore == entry.key().line();
+            lineBefore = entry.key().line();
+            if (goesOn && entry.isCutOff() && !LanguageTag.isTag(entry.key().text())) {
+                faults.error("key-unknown.comma", entry.key(), "key", entry.key().text());
+                continue;
+            }
             Optional<String> language = LanguageTag.TAG.read(entry.key(), faults);
             Optional<String> words = reader.apply(entry.value(), faults);
             if (language.isPresent() && words.isPresent()) {

@@ -1,6 +1,8 @@
 package org.hiraku.reading;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,16 @@ final class TimeGuess {
             Pattern.compile(YEAR + "(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})日?");
     private static final Pattern COMPACT = Pattern.compile("([12][0-9]{3})([01][0-9])([0-3][0-9])");
     private static final Pattern MONTH = Pattern.compile(YEAR + "(?:年|[-/.])([0-9]{1,2})月?");
-    private static final Pattern PART = Pattern.compile(YEAR + "[-/. ]?([hq])([1-4])");
-    private static final Pattern SPAN = Pattern.compile("([0-9]{4})年?度?[-/~〜–]([0-9]{4})年?度?");
+    private static final Pattern LAST_DAY = Pattern.compile(YEAR + "年([0-9]{1,2})月末日?");
+    private static final Pattern PART =
+            Pattern.compile(
+                    YEAR + "年?度?[-/. ]?(?:([hq])([1-4])|第?([1-4])四半期|([上前])(?:半?期)|([下後])(?:半?期))");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:fy)?([0-9]{4})年?度?(?:[-/~〜–]|から)([0-9]{4})年?度?(?:まで)?");
+    private static final Pattern SPAN_OF_ERA =
+            Pattern.compile(
+                    "(令和|平成|昭和|[rhs])\\.?([0-9]{1,2}|元)年?度?(?:[~〜–]|から)"
+                            + "(令和|平成|昭和|[rhs])?\\.?([0-9]{1,2}|元)年?度?(?:まで)?");
     private static final Pattern WHOLE = Pattern.compile(YEAR + "年?度?");
 
     private static final int LENGTH = 40;
@@ -33,6 +43,10 @@ final class TimeGuess {
         Matcher date = DATE.matcher(normal);
         if (date.matches()) {
             return year(date).map(y -> y + "-" + two(date.group(3)) + "-" + two(date.group(4)));
+        }
+        Matcher lastDay = LAST_DAY.matcher(normal);
+        if (lastDay.matches()) {
+            return year(lastDay).flatMap(y -> lastDay(y + "-" + two(lastDay.group(3))));
         }
         Matcher compact = COMPACT.matcher(normal);
         return compact.matches()
@@ -47,10 +61,15 @@ final class TimeGuess {
         if (span.matches()) {
             return Optional.of(span.group(1) + "/" + span.group(2));
         }
+        Matcher ofEra = SPAN_OF_ERA.matcher(normal);
+        if (ofEra.matches()) {
+            String last = ofEra.group(3) == null ? ofEra.group(1) : ofEra.group(3);
+            return year(ofEra.group(1), ofEra.group(2))
+                    .flatMap(y -> year(last, ofEra.group(4)).map(to -> y + "/" + to));
+        }
         Matcher part = PART.matcher(normal);
         if (part.matches()) {
-            String letter = part.group(3).toUpperCase(Locale.ROOT);
-            return year(part).map(y -> y + "-" + letter + part.group(4));
+            return year(part).map(y -> y + "-" + part(part));
         }
         Matcher month = MONTH.matcher(normal);
         if (month.matches()) {
@@ -68,9 +87,31 @@ final class TimeGuess {
                         .replaceAll("\\s", "");
     }
 
+    /** A half or a quarter: {@code H1} for 上半期, {@code Q3} for 第3四半期. */
+    private static String part(Matcher part) {
+        if (part.group(3) != null) {
+            return part.group(3).toUpperCase(Locale.ROOT) + part.group(4);
+        }
+        if (part.group(5) != null) {
+            return "Q" + part.group(5);
+        }
+        return part.group(6) != null ? "H1" : "H2";
+    }
+
+    private static Optional<String> lastDay(String month) {
+        try {
+            return Optional.of(YearMonth.parse(month).atEndOfMonth().toString());
+        } catch (DateTimeException noSuchMonth) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<String> year(Matcher matcher) {
-        String era = matcher.group(1);
-        int number = matcher.group(2).equals("元") ? 1 : Integer.parseInt(matcher.group(2));
+        return year(matcher.group(1), matcher.group(2));
+    }
+
+    private static Optional<String> year(String era, String written) {
+        int number = written.equals("元") ? 1 : Integer.parseInt(written);
         if (era == null) {
             return number >= 1000 ? Optional.of(String.valueOf(number)) : Optional.empty();
         }

@@ -35,6 +35,14 @@ class RulesTest {
     private static final Pattern MARKED =
             Pattern.compile("(?m)^\\| `([a-z-]+)` \\| warning 注意 ✓ \\|");
 
+    /** The first words that are handed to what tells a problem. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:\\berror|Problem\\s*\\.warning|OutputRefused\\.of)\\(\\s*\"([a-z.-]*[a-z])\"");
+
+    /** Words that may be a rule and a variant, as "number-syntax.meant". */
+    private static final Pattern VARIANT = Pattern.compile("\"([a-z-]+)\\.([a-z-]*[a-z])\"");
+
     @TempDir Path temporary;
 
     @Test
@@ -135,12 +143,45 @@ class RulesTest {
                 .containsExactlyInAnyOrderElementsOf(Rules.ids(rules(), true));
     }
 
+    /** A variant is written whole or but for its last word, or given by its name. */
     @Test
     void no_words_are_left_that_no_problem_uses() {
         String sources = sources(Path.of("src/main/java"), ".java");
         for (String key : EN.keys()) {
-            String rule = key.replaceAll("\\..*", "");
+            String name = key.replaceAll("\\.(what|fix)$", "");
+            String rule = name.replaceAll("\\..*", "");
             assertThat(ids().contains(rule) || sources.contains('"' + rule)).as(key).isTrue();
+            String variant = name.substring(Math.min(name.length(), rule.length() + 1));
+            assertThat(
+                            variant.isEmpty()
+                                    || Stream.of(
+                                                    name + '"',
+                                                    name.replaceAll("[a-z]+$", "\""),
+                                                    variant + '"')
+                                            .anyMatch(words -> sources.contains('"' + words)))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_problem_that_the_program_tells_has_its_words_in_both_languages() {
+        String sources = sources(Path.of("src/main/java"), ".java");
+        Set<String> told = new TreeSet<>();
+        TOLD.matcher(sources).results().forEach(problem -> told.add(problem.group(1)));
+        Set<String> rules = new TreeSet<>();
+        EN.keys().forEach(key -> rules.add(key.replaceAll("\\..*", "")));
+        rules.remove("report");
+        VARIANT.matcher(sources)
+                .results()
+                .filter(words -> rules.contains(words.group(1)))
+                .forEach(words -> told.add(words.group(1) + "." + words.group(2)));
+        assertThat(told).hasSizeGreaterThan(100);
+        for (String rule : told) {
+            String base = rule.replaceAll("\\..*", "");
+            assertThat(EN.keys()).as(rule).containsAnyOf(rule + ".what", rule + ".fix");
+            assertThat(EN.keys()).as(rule).containsAnyOf(rule + ".what", base + ".what");
+            assertThat(EN.keys()).as(rule).containsAnyOf(rule + ".fix", base + ".fix");
         }
     }
 

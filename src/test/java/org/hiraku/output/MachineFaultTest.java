@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,14 @@ class MachineFaultTest {
         assertThat(rule(path, new FileSystemException("a", null, "Read-only file system")))
                 .isEqualTo("machine-read-only");
         assertThat(rule(path, new IOException("入出力エラー"))).isEqualTo("machine-fault");
+    }
+
+    @Test
+    void a_folder_of_the_system_is_no_full_disk() {
+        Path processes = Path.of("/proc");
+        assumeThat(processes.resolve("self")).exists();
+        assertThat(rule(processes.resolve("x"), new NoSuchFileException("/proc/x")))
+                .isEqualTo("machine-no-disk");
     }
 
     private static String rule(Path path, IOException error) {

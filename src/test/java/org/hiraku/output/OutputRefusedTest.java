@@ -185,6 +185,18 @@ class OutputRefusedTest {
         assertThat(site.published()).isEqualTo(Map.of("a.html", "a"));
     }
 
+    @Test
+    void a_list_in_the_form_of_another_version() throws IOException {
+        site.publish("a.html", "a");
+        Path list = site.out().resolve(Manifest.NAME);
+        Files.writeString(
+                list,
+                Files.readString(list)
+                        .replaceFirst("^hiraku-manifest [0-9]+", "hiraku-manifest 1"));
+        assertThat(refused().rule()).isEqualTo("output-version");
+        assertThat(site.published()).isEqualTo(Map.of("a.html", "a"));
+    }
+
     /** A list that was made up, its own hash correct, that names a file outside the folder. */
     @Test
     void a_list_that_names_files_outside() throws IOException {
@@ -226,6 +238,8 @@ class OutputRefusedTest {
                     .contains(
                             List.of(
                                             "output-root",
+                                            "output-version",
+                                            "machine-no-disk",
                                             "output-link",
                                             "output-not-folder",
                                             "output-mount",
