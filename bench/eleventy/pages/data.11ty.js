@@ -15,6 +15,10 @@ export function render({ row: { language } }) {
 <li><a href="../../data/observations.csv">data/observations.csv</a> ${words.observations}</li>
 <li><a href="../../data/site.json">data/site.json</a> ${words.siteFile}</li>
 <li><a href="../../data/status.json">data/status.json</a> ${words.statusFile}</li>
-</ul>`,
+</ul>
+<section class="past">
+<h2>${words.changes}</h2>
+<p>${words.past}</p>
+</section>`,
   });
 }

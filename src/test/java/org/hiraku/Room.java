@@ -17,15 +17,17 @@ enum Room {
     READING(
             List.of(PLAN, PROBLEM, DIGEST),
             List.of("org.snakeyaml.engine..", "de.siegmar.fastcsv..")),
+    LEDGER(List.of(PLAN), List.of()),
+    HISTORY(List.of(PLAN, PROBLEM, READING, LEDGER), List.of("org.eclipse.jgit..")),
     SCHEMA(List.of(READING, JSON), List.of()),
     PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
-    PAGE(List.of(PLAN, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
+    PAGE(List.of(PLAN, LEDGER, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
     OPENDATA(
-            List.of(PLAN, PROBLEM, VERDICT, WORDING, PROSE, CHART, PAGE, JSON),
+            List.of(PLAN, PROBLEM, LEDGER, VERDICT, WORDING, PROSE, CHART, PAGE, JSON),
             List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
     BAKING(
             List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON),
@@ -33,9 +35,9 @@ enum Room {
     OUTPUT(List.of(PROBLEM, DIGEST), List.of()),
     COMMAND(
             List.of(
-                    JSON, DIGEST, PLAN, PROBLEM, READING, SCHEMA, CHECKING, VERDICT, WORDING, PROSE,
-                    CHART, PAGE, OPENDATA, BAKING, OUTPUT),
-            List.of("picocli..", "me.tongfei.progressbar..", "org.eclipse.jgit.."));
+                    JSON, DIGEST, PLAN, PROBLEM, READING, LEDGER, HISTORY, SCHEMA, CHECKING,
+                    VERDICT, WORDING, PROSE, CHART, PAGE, OPENDATA, BAKING, OUTPUT),
+            List.of("picocli..", "me.tongfei.progressbar.."));
 
     private final List<Room> uses;
     private final List<String> libraries;

@@ -79,6 +79,8 @@ final class BuildCommand implements Callable<Integer> {
                         "megabytes", megabytes(published.bytes()),
                         "seconds", seconds.toPlainString(),
                         "folder", options.out().toString()));
+        PastTold past = outcome.past().orElseThrow();
+        reporting.sum(past.key(), past.details());
         return ExitCode.DONE;
     }
 

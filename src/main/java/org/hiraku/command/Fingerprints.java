@@ -19,7 +19,8 @@ import org.hiraku.page.Sources;
  *
  * <p>Files of the record that hold one plan, initiative or indicator count for the pages that name
  * them as {@link Sources}; every other file counts for all pages, and so do the program, the theme,
- * the labels, the day that the data speaks for, its revision and the links at the foot of pages.
+ * the labels, the day that the data speaks for, its revision, how far back its past is known, and
+ * the links at the foot of pages.
  */
 final class Fingerprints {
 
@@ -68,6 +69,7 @@ final class Fingerprints {
                     }
                 });
         hash.add(site.asOf().toString()).add(site.revision().toString());
+        hash.add(site.past().reach().toString());
         hash.add(site.imprint().baseUrl()).add(site.assets().toString());
         for (String language : site.languages()) {
             prose(site, language)

@@ -12,6 +12,9 @@ import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Theme;
 import org.hiraku.checking.TranslationReview;
 import org.hiraku.digest.Sha256;
+import org.hiraku.history.GitFolder;
+import org.hiraku.history.PublishedPast;
+import org.hiraku.ledger.Past;
 import org.hiraku.opendata.MachineFiles;
 import org.hiraku.output.Published;
 import org.hiraku.output.SiteOutput;
@@ -19,6 +22,7 @@ import org.hiraku.page.AssetPaths;
 import org.hiraku.page.Derivation;
 import org.hiraku.page.PageSet;
 import org.hiraku.page.Planned;
+import org.hiraku.page.Revision;
 import org.hiraku.page.Site;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Translations;
@@ -47,8 +51,9 @@ record SiteBuild(
         SiteCache cache,
         Progress progress) {
 
-    /** The folders that are read, which no output may lie in. */
-    private static final List<String> SOURCES = List.of("data", "content", "templates", "assets");
+    /** The folders of the site that are read, which no output may lie in. */
+    private static final List<String> SOURCES =
+            List.of("data", "content", "templates", "assets", ".git");
 
     /** From how many files on the quick hash earns back what it takes to load. */
     private static final int MANY_FILES = 3_000;
@@ -58,22 +63,25 @@ record SiteBuild(
      *
      * @param problems everything that is wrong with the data
      * @param pages how many pages the site has, machine files and assets apart
+     * @param past what the published past of its figures told; empty when the data was refused
      * @param published what was written; empty when the data was refused
      */
-    record Outcome(Problems problems, int pages, Optional<Published> published) {}
+    record Outcome(
+            Problems problems, int pages, Optional<PastTold> past, Optional<Published> published) {}
 
     /** Reads, checks, derives, plans, bakes and publishes. */
     Outcome run() throws IOException {
+        CompletableFuture<Past> past = startOnPast();
         Theme theme = Theme.of(folder);
         String templates = Fingerprints.ofTemplates(theme);
         Bakery bakery = Bakery.open(theme);
         SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs, cache.records());
         if (checked.problems().refuse(strict)) {
-            return new Outcome(checked.problems(), 0, Optional.empty());
+            return new Outcome(checked.problems(), 0, Optional.empty(), Optional.empty());
         }
         try (SiteOutput output = SiteOutput.open(out, folder, sources(), cache.published())) {
             var saved = CompletableFuture.runAsync(cache.records()::save);
-            Site site = derive(checked);
+            Site site = derive(checked, past.join());
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
             hashQuickly(pages.size() + files.size());
@@ -88,7 +96,11 @@ record SiteBuild(
             baking.bake(all(pages, files));
             checked.assets().files().forEach(output.staging()::write);
             saved.join();
-            return new Outcome(checked.problems(), pages.size(), Optional.of(output.publish()));
+            return new Outcome(
+                    checked.problems(),
+                    pages.size(),
+                    Optional.of(PastTold.of(site)),
+                    Optional.of(output.publish()));
         }
     }
 
@@ -97,6 +109,22 @@ record SiteBuild(
         if (files > MANY_FILES) {
             cache.published().map(Path::getParent).ifPresent(Sha256::hasten);
         }
+    }
+
+    /** On a thread of its own: it may take longer than all the reading. */
+    private CompletableFuture<Past> startOnPast() {
+        return CompletableFuture.supplyAsync(
+                this::past,
+                walk -> {
+                    Thread thread = new Thread(walk, "past");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
+    }
+
+    /** What the published revisions of the figures tell. */
+    Past past() {
+        return PublishedPast.of(folder, cache.past(), cache.program());
     }
 
     /** Says by what each page is known; nothing of any page where nothing is kept. */
@@ -111,11 +139,13 @@ record SiteBuild(
     }
 
     private List<Path> sources() {
-        return SOURCES.stream().map(folder::resolve).toList();
+        List<Path> sources = new ArrayList<>(SOURCES.stream().map(folder::resolve).toList());
+        GitFolder.of(folder).map(GitFolder::git).ifPresent(sources::add);
+        return sources;
     }
 
     /** Everything that pages are made from, of data that were not refused. */
-    Site derive(SiteCheck.Checked checked) {
+    Site derive(SiteCheck.Checked checked, Past past) {
         PublicRecord record = checked.record().orElseThrow();
         PublicRecord placed = baseUrl.map(record::livingAt).orElse(record);
         Wordings wordings =
@@ -123,7 +153,8 @@ record SiteBuild(
         return Derivation.of(
                 placed,
                 checked.asOf().orElseThrow(),
-                checked.commits().revision(),
+                checked.commits().last().map(commit -> new Revision(commit.id())),
+                past,
                 wordings,
                 checked.prose(),
                 checked.translations()

@@ -14,17 +14,19 @@ import org.hiraku.reading.RecordCache;
 
 /**
  * What is kept from one build of a site to the next, in the user's own cache folder: what its files
- * said, and what was published. It may be deleted at any time; a build without it makes the same
- * site, only slower.
+ * said, what was published, and what its past told. It may be deleted at any time; a build without
+ * it makes the same site, only slower.
  *
  * <p>It lies outside of the site and of the repository that holds it: whoever may propose a change
  * to a site could else bring a forged one along.
  *
  * @param records what the files said
  * @param published the file with what was published; empty when nothing is kept
+ * @param past the file with what the published past told; empty when nothing is kept
  * @param program what this program is known by
  */
-record SiteCache(RecordCache records, Optional<Path> published, String program) {
+record SiteCache(
+        RecordCache records, Optional<Path> published, Optional<Path> past, String program) {
 
     private static final String OWNER_ONLY = "rwx------";
     private static final Set<PosixFilePermission> OPEN_TO_OTHERS =
@@ -32,7 +34,7 @@ record SiteCache(RecordCache records, Optional<Path> published, String program) 
 
     /** Nothing is kept. */
     static SiteCache none() {
-        return new SiteCache(RecordCache.none(), Optional.empty(), "");
+        return new SiteCache(RecordCache.none(), Optional.empty(), Optional.empty(), "");
     }
 
     /**
@@ -62,6 +64,7 @@ record SiteCache(RecordCache records, Optional<Path> published, String program) 
             return new SiteCache(
                     RecordCache.at(folder.resolve("records"), program),
                     Optional.of(folder.resolve("published")),
+                    Optional.of(folder.resolve("past")),
                     program);
         } catch (IOException | UnsupportedOperationException withoutThen) {
             return none();

@@ -15,6 +15,7 @@ import org.hiraku.baking.Theme;
 import org.hiraku.checking.Prose;
 import org.hiraku.checking.Rules;
 import org.hiraku.checking.TranslationReview;
+import org.hiraku.history.Commits;
 import org.hiraku.page.ProseDocument;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.PublicRecord;
@@ -65,6 +66,7 @@ final class SiteCheck {
     static Checked of(
             Path folder, Theme theme, BuildEnvironment environment, int jobs, RecordCache records) {
         ContentReader contentReader = ContentReader.of(folder);
+        var commitsFound = CompletableFuture.supplyAsync(() -> Commits.of(folder));
         Problems ofAssets = new Problems();
         var assets = CompletableFuture.supplyAsync(() -> Assets.of(theme, ofAssets));
         Reading reading = new SiteReader(folder, jobs, records).read();
@@ -78,7 +80,7 @@ final class SiteCheck {
         List<ContentPage> content = contentReader.pages(languages, problems);
         Prose prose = new Prose(content.stream().map(SiteCheck::known).toList());
         var translations = Rules.check(reading, prose, problems, jobs);
-        Commits commits = Commits.of(folder);
+        Commits commits = commitsFound.join();
         Optional<LocalDate> asOf =
                 reading.record()
                         .flatMap(record -> record.imprint().asOf())

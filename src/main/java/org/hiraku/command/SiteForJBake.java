@@ -42,7 +42,7 @@ public final class SiteForJBake implements SiteFiles.Source {
                         environment,
                         SiteCache.none(),
                         Progress.NONE);
-        Site site = build.derive(checked);
+        Site site = build.derive(checked, build.past());
         List<Planned> pages = PageSet.of(site);
         SortedMap<String, Planned> planned = new TreeMap<>();
         pages.forEach(page -> planned.put(page.address().file(), page));

@@ -78,7 +78,7 @@ final class FigureJson {
         translator.text(json, "reason", former.reason());
     }
 
-    private static void aim(JsonText json, Target.Aim aim) {
+    static void aim(JsonText json, Target.Aim aim) {
         if (aim instanceof Target.Range range) {
             json.text("low", range.low().toPlainString());
             json.text("high", range.high().toPlainString());

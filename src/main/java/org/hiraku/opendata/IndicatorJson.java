@@ -47,6 +47,7 @@ final class IndicatorJson {
         json.array(
                 "series",
                 () -> judged.series().forEach(s -> json.object(() -> series(json, translator, s))));
+        LedgerJson.write(json, translator, indicator);
         json.object("sentence", () -> sentences(json, translator, judged));
         translator
                 .site()

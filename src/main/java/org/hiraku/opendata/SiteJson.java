@@ -1,6 +1,7 @@
 package org.hiraku.opendata;
 
 import org.hiraku.json.JsonText;
+import org.hiraku.ledger.Reach;
 import org.hiraku.page.MachineFile;
 import org.hiraku.page.Revision;
 import org.hiraku.page.Site;
@@ -37,6 +38,7 @@ final class SiteJson {
         site.revision()
                 .map(Revision::id)
                 .ifPresentOrElse(id -> json.text("revision", id), () -> json.nothing("revision"));
+        json.object("past", () -> past(json, site.past().reach()));
         json.number("indicators", site.record().indicators().size());
         json.array(
                 "plans",
@@ -45,6 +47,14 @@ final class SiteJson {
                         json.object(() -> plan(json, plan, translator));
                     }
                 });
+    }
+
+    private static void past(JsonText json, Reach reach) {
+        json.text("extent", reach.extent().code());
+        reach.since().ifPresent(day -> json.text("since", day.toString()));
+        if (reach.unread() > 0) {
+            json.number("unread", reach.unread());
+        }
     }
 
     private static void publisher(JsonText json, Imprint imprint, Translator translator) {

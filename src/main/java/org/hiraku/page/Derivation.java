@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import org.hiraku.ledger.Past;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
@@ -39,6 +40,7 @@ public final class Derivation {
      * @param record the record
      * @param asOf the day that the data speaks for
      * @param revision the state of the data, where it is known
+     * @param past what the published revisions of its figures tell
      * @param wordings the wording of each of the site's languages
      * @param prose the prose pages
      * @param translations how its translations stand
@@ -49,6 +51,7 @@ public final class Derivation {
             PublicRecord record,
             LocalDate asOf,
             Optional<Revision> revision,
+            Past past,
             Wordings wordings,
             Collection<ProseDocument> prose,
             Translations translations,
@@ -62,6 +65,7 @@ public final class Derivation {
                 record,
                 asOf,
                 revision,
+                past,
                 wordings,
                 judged,
                 Tallies.of(record, judged),

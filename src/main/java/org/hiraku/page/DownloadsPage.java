@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param frame what every page carries
  * @param files each file with what it holds
+ * @param past how far back changes to its figures are known
  */
-public record DownloadsPage(Frame frame, List<Download> files) implements Page {
+public record DownloadsPage(Frame frame, List<Download> files, List<Phrase> past) implements Page {
 
     /**
      * One file.

@@ -26,7 +26,8 @@ final class DownloadsPages {
                 List.of(
                         download(side, here, MachinePaths.OBSERVATIONS, "observations"),
                         download(side, here, MachinePaths.SITE, "site"),
-                        download(side, here, MachinePaths.STATUS, "status")));
+                        download(side, here, MachinePaths.STATUS, "status")),
+                LedgerView.reach(side));
     }
 
     private static DownloadsPage.Download download(

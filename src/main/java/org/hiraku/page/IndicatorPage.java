@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param chart its chart
  * @param tables the figures of each series that is shown in full
  * @param latest every series in brief; empty when all are shown in full
- * @param ledger former targets and corrected figures, in order of time
+ * @param ledger former targets and corrected figures; empty when nothing was ever changed
  * @param definition what exactly is counted
  * @param breaks where its values stop being comparable
  * @param notes remarks
@@ -38,7 +38,7 @@ public record IndicatorPage(
         ChartView chart,
         List<TableView> tables,
         Optional<LatestTable> latest,
-        List<LedgerEntry> ledger,
+        Optional<Ledger> ledger,
         Optional<Passage> definition,
         List<BreakView> breaks,
         List<Passage> notes,
@@ -59,24 +59,45 @@ public record IndicatorPage(
     public record Fact(Phrase label, Phrase value) {}
 
     /**
+     * What was changed after it was published.
+     *
+     * @param leftOut how many earlier changes stand in the downloads only; empty when none
+     * @param entries the changes, in order of time
+     * @param reach how far back changes are known; none when that goes without saying
+     */
+    public record Ledger(Optional<Phrase> leftOut, List<LedgerEntry> entries, List<Phrase> reach) {}
+
+    /**
      * A change of something published.
      *
      * @param series the series' name; empty when it is the only one
      * @param what the period and whether its target or its actual was changed, in words
+     * @param first whether the value before was the first that is known
      * @param former the value before
      * @param current the value that replaced it
      * @param date the day of the change, as {@code 2024-06-01}
      * @param day the same in words
      * @param reason why
+     * @param unstated that the record does not tell of the change; empty when it does
      */
     public record LedgerEntry(
             Optional<Phrase> series,
             Phrase what,
+            boolean first,
             Phrase former,
             Phrase current,
             String date,
             Phrase day,
-            Optional<Phrase> reason) {}
+            Optional<Phrase> reason,
+            Optional<Unstated> unstated) {}
+
+    /**
+     * That a commit changed something without a stated reason.
+     *
+     * @param sentence the same in words
+     * @param href where the commit can be seen; empty when that is not known
+     */
+    public record Unstated(Phrase sentence, Optional<String> href) {}
 
     /**
      * A break.

@@ -32,7 +32,7 @@ final class IndicatorPages {
                 ChartView.of(side, here, judged),
                 TableViews.of(figures, shown),
                 LatestTables.of(figures, shown),
-                Ledger.of(figures, shown),
+                LedgerView.of(figures),
                 indicator.definition().map(d -> side.passage(d, "definition-", 3, here)),
                 breaks(figures, indicator),
                 side.notes(indicator.notes(), here),

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.hiraku.ledger.Entry;
+import org.hiraku.ledger.Ledger;
+import org.hiraku.ledger.Past;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
@@ -21,6 +24,7 @@ import org.hiraku.wording.Wordings;
  * @param record the record
  * @param asOf the day that the data speaks for
  * @param revision the state of the data, where it is known
+ * @param past what the published revisions of its figures tell
  * @param wordings the wording of each language, in the site's order
  * @param judged every indicator with its verdicts and sentences, by id
  * @param tallies the results of each plan counted, by its id
@@ -35,6 +39,7 @@ public record Site(
         PublicRecord record,
         LocalDate asOf,
         Optional<Revision> revision,
+        Past past,
         Wordings wordings,
         SortedMap<String, Judged> judged,
         Map<String, Tally> tallies,
@@ -73,6 +78,11 @@ public record Site(
     /** The results of a plan, counted over the full denominator. */
     public Tally tally(Plan plan) {
         return tallies.get(plan.id());
+    }
+
+    /** Every change of what an indicator published, in order of time. */
+    public List<Entry> ledger(Indicator indicator) {
+        return Ledger.of(indicator, past.of(indicator));
     }
 
     /** An indicator with what is derived from it. */

@@ -36,10 +36,11 @@ public record Sources(List<String> files, String shape, boolean everything) {
         return new Sources(List.of(), "", false);
     }
 
-    /** An indicator's machine files: the indicator, and which initiatives name it. */
+    /** An indicator's machine files: the indicator, its past, and which initiatives name it. */
     public static Sources ofFigures(Site site, Indicator indicator) {
         Gathering sources = new Gathering(site);
         sources.add(indicator);
+        sources.shape(site.past().of(indicator).toString());
         site.references().ofIndicator(indicator.id()).forEach(i -> sources.shape(i.fullId()));
         return sources.all();
     }
@@ -48,6 +49,7 @@ public record Sources(List<String> files, String shape, boolean everything) {
     static Sources of(Site site, Indicator indicator) {
         Gathering sources = new Gathering(site);
         sources.add(indicator);
+        sources.shape(site.past().of(indicator).toString());
         site.references().ofIndicator(indicator.id()).forEach(sources::add);
         sources.addNeighbour(site.references().before(indicator).map(Indicator::file));
         sources.addNeighbour(site.references().after(indicator).map(Indicator::file));

@@ -112,17 +112,17 @@ class FingerprintsTest {
         BuildEnvironment environment = new BuildEnvironment(Map.of());
         SiteCheck.Checked checked = SiteCheck.of(site, theme, environment, 1, RecordCache.none());
         assertThat(checked.problems().refuse(false)).isFalse();
-        Site derived =
+        SiteBuild build =
                 new SiteBuild(
-                                site,
-                                site,
-                                Optional.empty(),
-                                false,
-                                1,
-                                environment,
-                                SiteCache.none(),
-                                Progress.NONE)
-                        .derive(checked);
+                        site,
+                        site,
+                        Optional.empty(),
+                        false,
+                        1,
+                        environment,
+                        SiteCache.none(),
+                        Progress.NONE);
+        Site derived = build.derive(checked, build.past());
         Fingerprints fingerprints =
                 new Fingerprints("1", checked.fileHashes(), "", checked.labels(), derived);
         List<Planned> pages = new ArrayList<>(PageSet.of(derived));

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
 import org.hiraku.baking.Theme;
+import org.hiraku.ledger.Past;
+import org.hiraku.ledger.Reach;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.plan.Translations;
 import org.hiraku.problem.Problems;
@@ -68,6 +70,7 @@ public final class DerivedSite {
                 record,
                 record.imprint().asOf().orElse(LocalDate.of(2025, 6, 1)),
                 Optional.empty(),
+                Past.none(Reach.Extent.ABSENT),
                 Wordings.of(labels(folder), record.imprint().languages(), record.imprint().era()),
                 List.of(),
                 Translations.COMPLETE,

@@ -34,7 +34,8 @@ class LedgerTest {
     private static List<String> ledger(Site site, String id) {
         Judged judged = site.judged().get(id);
         FigureView figures = new FigureView(DerivedSite.side(site, "en"), judged);
-        return Ledger.of(figures, judged.series()).stream()
+        return LedgerView.of(figures).stream()
+                .flatMap(ledger -> ledger.entries().stream())
                 .map(
                         entry ->
                                 String.join(

@@ -1,4 +1,4 @@
-package org.hiraku.command;
+package org.hiraku.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.util.FS;
-import org.hiraku.page.Revision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class CommitsTest {
 
         Commits commits = Commits.of(site);
 
-        assertThat(commits.revision()).contains(new Revision(data.name()));
+        assertThat(commits.last().map(Commits.Last::id)).contains(data.name());
         assertThat(commits.lastChangeOfData()).contains(LocalDate.of(2024, 5, 31));
     }
 
@@ -45,7 +44,7 @@ class CommitsTest {
     void a_folder_without_history_has_none() {
         Commits commits = Commits.of(site);
 
-        assertThat(commits.revision()).isEmpty();
+        assertThat(commits.last()).isEmpty();
         assertThat(commits.lastChangeOfData()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.hiraku.command;
+package org.hiraku.history;
 
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
