@@ -39,6 +39,7 @@ final class HardenedFreeMarker {
                             Map.entry("header", "header.ftlh"),
                             Map.entry("indicators", "indicator.ftlh"),
                             Map.entry("initiatives", "initiative.ftlh"),
+                            Map.entry("ledgers", "ledger.ftlh"),
                             Map.entry("neighbours", "neighbours.ftlh"),
                             Map.entry("owners", "owner.ftlh"),
                             Map.entry("pagers", "pager.ftlh"),
