@@ -29,7 +29,9 @@ class HouseStyleTest {
 
     /** What reads a number or a date as Japanese editors write it; nothing there is ever shown. */
     private static final Pattern READS_JAPANESE =
-            Pattern.compile("/(NumberFault|TimeGuess|PublishedFigure)\\.java$");
+            Pattern.compile(
+                    "/(NumberFault|TimeGuess|PublishedFigure|Japanese(Figures|Numeral)|SameDigits)"
+                            + "\\.java$");
 
     private static final Pattern MACRO = Pattern.compile("(?s)<#macro\\b.*?</#macro>");
 

@@ -2,6 +2,7 @@ package org.hiraku.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
@@ -30,6 +31,11 @@ final class Findings {
         found.add(new Finding(rule, Severity.WARNING, spot, words));
     }
 
+    /** The same of two places; the words mention the second as {@code other}. */
+    void warning(Spot spot, Spot other, UnaryOperator<Problem> words) {
+        found.add(new Finding(rule, Severity.WARNING, spot, words, Optional.of(other)));
+    }
+
     /** All that was found, in the order found. */
     List<Finding> found() {
         return found;
@@ -39,8 +45,18 @@ final class Findings {
      * One broken rule.
      *
      * @param words adds to the problem what its words mention
+     * @param other a second place, which the words mention as {@code other}
      */
-    record Finding(String rule, Severity severity, Spot spot, UnaryOperator<Problem> words) {
+    record Finding(
+            String rule,
+            Severity severity,
+            Spot spot,
+            UnaryOperator<Problem> words,
+            Optional<Spot> other) {
+
+        Finding(String rule, Severity severity, Spot spot, UnaryOperator<Problem> words) {
+            this(rule, severity, spot, words, Optional.empty());
+        }
 
         /** The problem with its place and words. */
         Problem told(Place place) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hiraku.checking.Findings.Finding;
 import org.hiraku.plan.PublicRecord;
 import org.hiraku.problem.Place;
+import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problem.Severity;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.Problems;
@@ -87,6 +88,7 @@ public final class Rules {
         all.add(new LinkLeadsOn(prose));
         all.add(new TranslationIsCurrent(translations));
         all.add(new TranslationIsRecorded(translations));
+        all.add(new TranslationKeepsFigures());
         all.add(new AcceptedNamesExist(ids(all, true), ids(all, false)));
         return all;
     }
@@ -157,7 +159,11 @@ public final class Rules {
         while (told < found.size()
                 && (told < ProblemReport.MOST || found.get(told).follows(found.get(told - 1)))) {
             Finding finding = found.get(told++);
-            problems.add(finding.told(place(finding.spot(), places)));
+            Problem problem = finding.told(place(finding.spot(), places));
+            problems.add(
+                    finding.other()
+                            .map(spot -> problem.with("other", place(spot, places).address()))
+                            .orElse(problem));
         }
         List<Finding> rest = found.subList(told, found.size());
         long errors = rest.stream().filter(f -> f.severity() == Severity.ERROR).count();

@@ -23,6 +23,11 @@ public record Place(String file, int line, int column, String sourceLine)
         return new Place(file, 0, 0, "");
     }
 
+    /** What an editor goes to: {@code data/site.yaml:1:8}; the file alone for a whole file. */
+    public String address() {
+        return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
+    }
+
     /** By file, then line, then column. */
     @Override
     public int compareTo(Place other) {
