@@ -33,7 +33,7 @@ class HirakuTest {
         assertThat(answer.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(answer.out())
                 .matches(
-                        "[0-9]+ pages, [0-9]+ files \\([0-9]+ written\\), 0\\.[0-9] MB in .* s: .*\n"
+                        "[0-9]+ pages, [0-9]+ files \\([0-9]+ written\\), [0-9]+\\.[0-9] MB in .* s: .*\n"
                                 + "Changes to published figures.*\n");
         assertThat(temporary.resolve("site/ja/index.html")).exists();
         assertThat(temporary.resolve("site/en/index.html")).exists();
