@@ -56,14 +56,14 @@ function rows(indicator, years, language, top, hatch) {
   years.forEach((year, index) => {
     if (year.brokenBefore && index > 0) {
       drawn += `<line class="chart-break" x1="0" y1="${two(at + 0.1)}em" x2="100%" y2="${two(at + 0.1)}em"/><text class="chart-break-label" x="0%" y="${two(at + 1.15)}em">${words.breakLabel}</text>`;
-      at += 1.825;
+      at += 1.875;
     }
     const period = short(year.period, language);
     drawn += `<g class="chart-row" data-result="${year.result}"><text class="chart-period" x="0%" y="${two(at + 1.05)}em">${period}</text>`;
     const value = actualWords(indicator, year, language) ?? words.absent;
     if (widthOf(period) + 1 + widthOf(value) > narrowest) at += 1.4;
     drawn += `<text class="chart-${year.actual === undefined ? "absence" : "value"}" x="100%" y="${two(at + 1.05)}em" text-anchor="end">${value}</text>`;
-    at += 1.5;
+    at += 1.65;
     const middle = at + 0.6;
     drawn += `<line class="chart-track" x1="0.4%" y1="${two(middle)}em" x2="99.6%" y2="${two(middle)}em"/>`;
     if (year.actual !== undefined) {
@@ -75,10 +75,10 @@ function rows(indicator, years, language, top, hatch) {
     const width = (100 * widthOf(promise)) / narrowest;
     const fits = end - width >= 0;
     const x = !fits && end + width > 100 ? (end > 50 ? 100 : 0) : end;
-    drawn += `<text class="chart-promise" x="${two(x)}%" y="${two(at + 2.35)}em"${fits || x === 100 ? ' text-anchor="end"' : ""}>${promise}</text></g>`;
-    at += 3.45;
+    drawn += `<text class="chart-promise" x="${two(x)}%" y="${two(at + 2.45)}em"${fits || x === 100 ? ' text-anchor="end"' : ""}>${promise}</text></g>`;
+    at += 3.65;
   });
-  return { drawn, height: at - 0.325 };
+  return { drawn, height: at - 0.375 };
 }
 
 function actualWords(indicator, year, language) {

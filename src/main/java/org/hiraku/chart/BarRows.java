@@ -11,7 +11,14 @@ final class BarRows {
 
     private static final double BAR = 0.7;
     private static final double BOX = 1.2;
-    private static final double GAP = 0.65;
+    private static final double GAP = 0.75;
+
+    /** What is free between a box and the words above and below it. */
+    private static final double ABOVE = 0.15;
+
+    private static final double BELOW = 0.2;
+
+    private static final double BETWEEN_SERIES = 0.5;
 
     /** A mark is never so thin that it cannot be seen, in percent. */
     private static final double THINNEST = 0.5;
@@ -33,6 +40,9 @@ final class BarRows {
 
     void draw() {
         for (ChartSeries series : figures.series()) {
+            if (series != figures.series().get(0)) {
+                sheet.skip(BETWEEN_SERIES);
+            }
             series.name().ifPresent(name -> sheet.line("chart-series", name));
             for (ChartPoint point : series.points()) {
                 if (point.brokenBefore()) {
@@ -75,6 +85,7 @@ final class BarRows {
     }
 
     private void drawBar(ChartPoint point) {
+        sheet.skip(ABOVE);
         double middle = sheet.height() + BOX / 2;
         double zero = place(0);
         drawn.open("line", "chart-track").across("x1", LEFT).down("y1", middle);
@@ -127,6 +138,7 @@ final class BarRows {
 
     /** A disc for done, a ring with a cross for not done, a hollow ring for promised. */
     private void drawAnswer(ChartPoint point) {
+        sheet.skip(ABOVE);
         double middle = sheet.height() + BOX / 2;
         boolean done = point.actual().filter(a -> a.value().signum() > 0).isPresent();
         if (point.target().isPresent() || point.actual().isPresent() && !done) {
@@ -154,7 +166,7 @@ final class BarRows {
         String words = target.promise();
         double width = 100 * TextWidth.of(words) / TextWidth.NARROWEST;
         double at = figures.answers() ? 0 : place(target.high().doubleValue());
-        sheet.skip(0.1);
+        sheet.skip(BELOW);
         if (at - width < 0 && at + width > 100) {
             sheet.text("chart-promise", at > 50 ? Anchor.END : Anchor.START, words);
         } else {

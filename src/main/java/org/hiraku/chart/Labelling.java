@@ -2,6 +2,7 @@ package org.hiraku.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hiraku.chart.SvgText.Anchor;
 
 /**
@@ -30,6 +31,7 @@ final class Labelling {
 
     private final SvgText drawn;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> points = new ArrayList<>();
 
     Labelling(SvgText drawn) {
         this.drawn = drawn;
@@ -38,7 +40,9 @@ final class Labelling {
     /** Keeps words away from a point. */
     void keepAwayFrom(double percent, double em) {
         double x = percent * TextWidth.NARROWEST / 100;
-        taken.add(new Box(x - POINT, em - POINT, x + POINT, em + POINT));
+        Box point = new Box(x - POINT, em - POINT, x + POINT, em + POINT);
+        taken.add(point);
+        points.add(point);
     }
 
     /** Keeps words away from a box: from left to right in percent, from top to bottom in em. */
@@ -52,16 +56,40 @@ final class Labelling {
         taken.add(box(spot, words));
     }
 
-    /** Writes words at the first free spot; leaves them out when there is none. */
-    boolean tryToWrite(String cssClass, List<Spot> spots, String words) {
+    /** Writes words at the first free spot, which it tells; leaves them out when there is none. */
+    Optional<Spot> tryToWrite(String cssClass, List<Spot> spots, String words) {
         for (Spot spot : spots) {
             if (isFree(box(spot, words))) {
                 keepFor(spot, words);
                 drawn.line(cssClass, spot.percent(), spot.em(), spot.anchor(), words);
-                return true;
+                return Optional.of(spot);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Whether words have room at their spots, one each, beside what is there and one another. */
+    boolean haveRoom(List<Spot> spots, List<String> words) {
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < spots.size(); i++) {
+            Box box = box(spots.get(i), words.get(i));
+            if (!isFree(box) || boxes.stream().anyMatch(box::meets)) {
+                return false;
+            }
+            boxes.add(box);
+        }
+        return true;
+    }
+
+    /** Whether words would lie on a point. */
+    boolean wouldCover(Spot spot, String words) {
+        return points.stream().anyMatch(box(spot, words)::meets);
+    }
+
+    /** Whether nothing stands along a line down the panel. */
+    boolean isClear(double percent, double top, double bottom) {
+        double x = percent * TextWidth.NARROWEST / 100;
+        return isFree(new Box(x, Math.min(top, bottom), x, Math.max(top, bottom)));
     }
 
     /** Centred on a place, or at the edge where it would stand out. */

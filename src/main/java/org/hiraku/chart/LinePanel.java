@@ -14,7 +14,16 @@ import org.hiraku.wording.Wording;
 final class LinePanel {
 
     private static final double HEADROOM = 2.2;
-    private static final double FOOT = 1.6;
+    private static final double FOOT = 1.75;
+
+    /** How far a word's line stands from its mark, and how high its letters are. */
+    private static final double NEAR = 0.85;
+
+    private static final double FAR = 2.2;
+    private static final double LETTER = 0.7;
+
+    /** How far from its mark a leading line starts. */
+    private static final double CLEAR = 0.45;
 
     private final ChartSeries series;
     private final Sheet sheet;
@@ -48,7 +57,7 @@ final class LinePanel {
         targets.draw(series);
         new ActualMarks(plane, sheet, labelling, series).draw();
         drawTicks();
-        labelPeriods();
+        new PeriodNames(plane, drawn, labelling, series).draw();
         labelValues();
         series.points().forEach(this::labelAbsence);
         sheet.skip(HEADROOM + plane.tall() + FOOT);
@@ -62,13 +71,20 @@ final class LinePanel {
             drawn.attribute("x1", "0").down("y1", y).attribute("x2", "100%").down("y2", y).end();
             labelling.keepFor(tickSpot(i), tickWords.get(i));
         }
+        if (tickWords.isEmpty()) {
+            double y = plane.bottom();
+            drawn.open("line", "chart-zero").attribute("x1", "0").down("y1", y);
+            drawn.attribute("x2", "100%").down("y2", y).end();
+        }
     }
 
-    /** After the marks, whose lines may pass under them. */
+    /** After the marks, whose lines may pass under them; never on a point. */
     private void drawTicks() {
         for (int i = 0; i < tickWords.size(); i++) {
             Spot spot = tickSpot(i);
-            drawn.line("chart-tick", 0, spot.em(), spot.anchor(), tickWords.get(i));
+            if (!labelling.wouldCover(spot, tickWords.get(i))) {
+                drawn.line("chart-tick", 0, spot.em(), spot.anchor(), tickWords.get(i));
+            }
         }
     }
 
@@ -96,24 +112,11 @@ final class LinePanel {
     private void labelBreak(double x, double y) {
         List<Spot> spots =
                 List.of(new Spot(x + 1, y, Anchor.START), new Spot(x - 1, y, Anchor.END));
-        if (!labelling.tryToWrite("chart-break-label", spots, wording.label("chart.break"))) {
+        if (labelling
+                .tryToWrite("chart-break-label", spots, wording.label("chart.break"))
+                .isEmpty()) {
             labelling.tryToWrite("chart-break-label", spots, wording.label("chart.break-short"));
         }
-    }
-
-    /** The last and the first period, and of the others as many as there is room for. */
-    private void labelPeriods() {
-        int last = series.points().size() - 1;
-        labelPeriod(last);
-        for (int i = 0; i < last; i++) {
-            labelPeriod(i);
-        }
-    }
-
-    private void labelPeriod(int at) {
-        ChartPoint point = series.points().get(at);
-        Spot spot = Labelling.near(plane.across(point), plane.bottom() + 1.25, point.label());
-        labelling.tryToWrite("chart-period", List.of(spot), point.label());
     }
 
     /** The latest target, the latest actual and the first one; every number is in the table. */
@@ -138,19 +141,29 @@ final class LinePanel {
         label("chart-value", point, actual.value(), actual.words());
     }
 
-    /** Above the mark or below it, as near as there is room. */
+    /** Above the mark or below it, as near as there is room; from afar a line leads to it. */
     private void label(String cssClass, ChartPoint point, BigDecimal value, String words) {
         double x = plane.across(point);
         double y = plane.down(value);
         List<Spot> spots = new ArrayList<>();
-        for (double away : new double[] {-0.75, 1.45, -2, 2.7}) {
+        for (double away : new double[] {-NEAR, NEAR + LETTER, -FAR, FAR + LETTER}) {
             if (y + away < plane.bottom() - 0.2) {
                 spots.add(Labelling.near(x, y + away, words));
                 spots.add(new Spot(x, y + away, Anchor.START));
                 spots.add(new Spot(x, y + away, Anchor.END));
             }
         }
-        labelling.tryToWrite(cssClass, spots, words);
+        labelling.tryToWrite(cssClass, spots, words).ifPresent(spot -> lead(x, y, spot.em()));
+    }
+
+    private void lead(double x, double y, double to) {
+        boolean above = to < y;
+        double from = above ? y - CLEAR : y + CLEAR;
+        double until = above ? to + 0.3 : to - LETTER - 0.1;
+        if (Math.abs(until - from) > CLEAR && labelling.isClear(x, from, until)) {
+            drawn.open("line", "chart-leader").across("x1", x).down("y1", from);
+            drawn.across("x2", x).down("y2", until).end();
+        }
     }
 
     /** Why a value is missing, where there is room to say it; the table says it anyway. */

@@ -18,6 +18,7 @@ final class LinePanels {
 
     private static final double ALONE = 13;
     private static final double AMONG_OTHERS = 8;
+    private static final double EMPTY = 2;
 
     private final ChartFigures figures;
     private final Sheet sheet;
@@ -41,6 +42,7 @@ final class LinePanels {
         if (!figures.unit().isEmpty()) {
             sheet.line("chart-remark", wording.label("chart.unit", Map.of("unit", figures.unit())));
         }
+        sheet.skip(0.3);
         draw(whole, time, ofWhole);
         if (apart) {
             sheet.line("chart-remark", wording.label("chart.scales-differ"));
@@ -52,7 +54,8 @@ final class LinePanels {
     }
 
     private void draw(List<ChartSeries> panels, TimeScale time, Ticks ticks) {
-        double tall = figures.series().size() == 1 ? ALONE : AMONG_OTHERS;
+        double filled = figures.series().size() == 1 ? ALONE : AMONG_OTHERS;
+        double tall = ticks.numbers().isEmpty() ? EMPTY : filled;
         for (ChartSeries series : panels) {
             series.name().ifPresent(name -> sheet.line("chart-series", name));
             new LinePanel(series, wording, time, ticks, sheet, tall).draw();

@@ -50,14 +50,20 @@ final class SeriesFigures {
                 points);
     }
 
-    /** The last period of the same kind: a year is not compared with its own first quarter. */
+    /**
+     * The last period of the same kind, for a year is not compared with its own first quarter;
+     * where it is the first of its kind, the one before it in time.
+     */
     private static Optional<Period> before(List<ChartPoint> points, Period period) {
         for (int i = points.size() - 1; i >= 0; i--) {
             if (points.get(i).period().kind() == period.kind()) {
                 return Optional.of(points.get(i).period());
             }
         }
-        return Optional.empty();
+        return Optional.of(points)
+                .filter(earlier -> !earlier.isEmpty())
+                .map(earlier -> earlier.get(earlier.size() - 1).period())
+                .filter(last -> last.lastYear() < period.year());
     }
 
     private ChartPoint point(Series series, Verdict verdict, Optional<Period> before) {

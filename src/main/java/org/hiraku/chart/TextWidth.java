@@ -16,6 +16,7 @@ final class TextWidth {
 
     private static final int FIRST_FULL_WIDTH = 0x2E80;
     private static final double HALF = 0.55;
+    private static final String CLOSING = "、。，．・：）」』】〉》！？ー";
 
     private TextWidth() {}
 
@@ -45,13 +46,22 @@ final class TextWidth {
         int fit = fit(left);
         while (fit < left.length()) {
             int space = left.lastIndexOf(' ', fit);
-            int end = space > 0 ? space : fit;
+            int end = space > 0 ? space : beforeClosing(left, fit);
             lines.add(left.substring(0, end));
             left = left.substring(space > 0 ? end + 1 : end);
             fit = fit(left);
         }
         lines.add(left);
         return lines;
+    }
+
+    /** No line begins with what closes: it takes the letter before with it. */
+    private static int beforeClosing(String text, int at) {
+        int end = at;
+        while (end > 1 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end > 1 ? end : at;
     }
 
     /** How many of its first letters fit a line, one at least. */

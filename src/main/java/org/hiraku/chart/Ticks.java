@@ -22,7 +22,11 @@ record Ticks(Scale scale, List<BigDecimal> numbers) {
     /** As long as 160,000. */
     private static final int SHORT = 7;
 
+    /** The axis of some series; without ticks where they hold no number: none is made up. */
     static Ticks of(List<ChartSeries> series) {
+        if (Scale.numbers(series).findAny().isEmpty()) {
+            return new Ticks(Scale.of(0, 1), List.of());
+        }
         BigDecimal low = Scale.numbers(series).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         BigDecimal high = Scale.numbers(series).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         boolean upperHalf = low.signum() > 0 && low.add(low).compareTo(high) > 0;

@@ -19,7 +19,7 @@ import org.hiraku.plan.Period;
 record TimeScale(Calendar calendar, double left, int first, int last, int shortest) {
 
     private static final double RIGHT = 99.6;
-    private static final double FARTHEST_LEFT = 17;
+    private static final double FARTHEST_LEFT = 22;
 
     /** What a mark leaves free on either side of its period: a tenth, and this much at most. */
     private static final double FREE_AT_MOST = 0.4;

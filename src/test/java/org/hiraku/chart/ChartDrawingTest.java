@@ -161,6 +161,14 @@ class ChartDrawingTest {
         assertThat(svg.rects("chart-target")).hasSize(3);
     }
 
+    @Test
+    void makes_up_no_axis_where_nothing_was_measured() {
+        SvgReading svg = SvgReading.of(Drawn.site(CASES, "en").get("line-all-missing").large());
+
+        assertThat(svg.texts("chart-tick")).isEmpty();
+        assertThat(svg.texts("chart-absence")).contains("No value (not measured)");
+    }
+
     /** The line leads from quarter to quarter; the years are bars over their quarters. */
     @Test
     void joins_only_values_of_periods_of_one_length() {

@@ -63,7 +63,7 @@ class ChartContrastTest {
     @ParameterizedTest(name = "in {0}")
     @EnumSource(
             value = Mode.class,
-            names = {"LIGHT", "DARK", "PRINT"})
+            names = {"LIGHT", "DARK", "FORCED_COLOURS", "PRINT"})
     void stands_out(Mode mode) {
         mode.look(city.tab());
         for (PageType type : new PageType[] {PageType.INDICATOR, PageType.INITIATIVE}) {
