@@ -1,5 +1,6 @@
 package org.hiraku.page;
 
+import java.util.Map;
 import java.util.Optional;
 import org.hiraku.plan.Actual;
 import org.hiraku.plan.Figure;
@@ -78,6 +79,14 @@ record FigureView(LanguageSide side, Judged judged) {
     Optional<Phrase> status(Actual actual) {
         boolean plain = actual.status() == Actual.Status.FINAL || actual.figure().isEmpty();
         return plain ? Optional.empty() : Optional.of(side.say().word(actual.status()));
+    }
+
+    /** When a value is due to be confirmed, or one that is missing to come. */
+    Optional<Phrase> by(Actual actual) {
+        String key = actual.figure().isPresent() ? "page.confirmby" : "page.expectedby";
+        return actual.confirmBy()
+                .map(day -> Map.of("day", side.wording().date(day)))
+                .map(details -> side.say().label(key, details));
     }
 
     /** The source's own words; given once for all, they are in the source language. */

@@ -24,6 +24,7 @@ public record TableView(
      * @param actual the actual in words; empty when there is none or it is missing
      * @param missing why it is missing; else empty
      * @param status how firm it is, in words; empty when it is final
+     * @param by when it is due to be confirmed or to come, in words; empty where nobody said
      * @param asPublished the figure in the source's own words
      * @param verdict the result; empty when there is no target
      * @param notes remarks on the target and the actual
@@ -35,6 +36,7 @@ public record TableView(
             Optional<Phrase> actual,
             Optional<Phrase> missing,
             Optional<Phrase> status,
+            Optional<Phrase> by,
             Optional<Phrase> asPublished,
             Optional<VerdictBadge> verdict,
             List<Phrase> notes) {}

@@ -49,6 +49,7 @@ final class TableViews {
                 actual.flatMap(figures::actual),
                 actual.flatMap(figures::missing),
                 actual.flatMap(figures::status),
+                actual.flatMap(figures::by),
                 actual.flatMap(figures::asPublished),
                 verdict.result() == Result.NO_TARGET
                         ? Optional.empty()
