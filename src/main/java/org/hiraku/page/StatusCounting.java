@@ -78,43 +78,43 @@ final class StatusCounting {
         }
         Map<Concern, List<JudgedSeries>> concerns = new LinkedHashMap<>();
         for (JudgedSeries series : judged.series()) {
-            series.series().actuals().values().stream()
-                    .flatMap(actual -> actual.missing().stream())
-                    .forEach(reason -> count.missing.merge(reason, 1, Integer::sum));
-            series.verdicts()
-                    .forEach(
-                            (period, verdict) ->
-                                    concern(series, period, verdict)
-                                            .ifPresent(
-                                                    concern ->
-                                                            concerns.computeIfAbsent(
-                                                                            concern,
-                                                                            any ->
-                                                                                    new ArrayList<>(
-                                                                                            1))
-                                                                    .add(series)));
+            for (Verdict verdict : series.verdicts().values()) {
+                Actual actual = series.series().actuals().get(verdict.period());
+                if (actual != null && actual.missing().isPresent()) {
+                    count.missing.merge(actual.missing().get(), 1, Integer::sum);
+                }
+                Concern concern = concern(verdict, actual);
+                if (concern != null) {
+                    concerns.computeIfAbsent(concern, any -> new ArrayList<>(1)).add(series);
+                }
+            }
         }
-        concerns.forEach((concern, of) -> count.add(concern.outstanding(judged, ownership, of)));
+        concerns.forEach(
+                (concern, of) -> count.outstanding.add(concern.outstanding(judged, ownership, of)));
     }
 
-    /** What is outstanding of a series in a period, if anything is. */
-    private Optional<Concern> concern(JudgedSeries series, Period period, Verdict verdict) {
-        Optional<Actual> actual = Optional.ofNullable(series.series().actuals().get(period));
-        Optional<Missing> missing = actual.flatMap(Actual::missing);
+    /**
+     * What is outstanding of a series in a period; null when nothing is. An actual that is not due
+     * and not measured yet is nobody's debt.
+     *
+     * @param actual the period's actual; null when there is none
+     */
+    private Concern concern(Verdict verdict, Actual actual) {
+        Period period = verdict.period();
+        Optional<Missing> missing = actual == null ? Optional.empty() : actual.missing();
         if (verdict.result() == Result.OVERDUE) {
             Optional<LocalDate> due = Optional.of(verdict.working().due());
-            return Optional.of(new Concern(Kind.RESULT_OVERDUE, period, due, missing));
+            return new Concern(Kind.RESULT_OVERDUE, period, due, missing);
         }
-        Optional<LocalDate> by = actual.flatMap(Actual::confirmBy);
+        if (actual == null || verdict.result() == Result.NOT_DUE) {
+            return null;
+        }
         if (missing.isPresent()) {
-            Optional<LocalDate> expected =
-                    verdict.result() == Result.NOT_DUE
-                            ? by.or(() -> Optional.of(verdict.working().due()))
-                            : by;
-            return Optional.of(new Concern(Kind.MISSING, period, expected, missing));
+            return new Concern(Kind.MISSING, period, actual.confirmBy(), missing);
         }
-        return actual.filter(a -> isToConfirm(a))
-                .map(a -> new Concern(kind(by), period, by, missing));
+        return isToConfirm(actual)
+                ? new Concern(kind(actual.confirmBy()), period, actual.confirmBy(), missing)
+                : null;
     }
 
     /** An estimate may stay one, unless somebody named a day by which it will not be. */
@@ -146,10 +146,6 @@ final class StatusCounting {
 
         Count(Optional<Department> department) {
             this.department = department;
-        }
-
-        void add(Outstanding one) {
-            outstanding.add(one);
         }
 
         DepartmentStatus status(Comparator<Outstanding> order) {
