@@ -18,7 +18,7 @@ function frame(language, depth, section) {
       home,
       assets: `<link rel="icon" href="${root}assets/images/icon.svg" type="image/svg+xml">\n<link rel="stylesheet" href="${root}assets/site.css">\n<script src="${root}assets/site.js" defer></script>`,
       title: `<a class="site-title" href="${home}index.html">${escape(site.title[language])}</a>`,
-      sections: `<nav class="site-nav" aria-label="${words.sections}">\n<ul>\n${link("plans", "plans")}\n${link("indicators", "indicators")}\n${link("data", "data")}\n</ul>\n</nav>`,
+      sections: `<nav class="site-nav" aria-label="${words.sections}">\n<ul>\n${link("plans", "plans")}\n${link("indicators", "indicators")}\n${link("data", "data")}\n${link("search", "search")}\n</ul>\n</nav>`,
       imprint: `<dl class="imprint">
 <div><dt>${words.publisherLabel}</dt><dd>${escape(site.publisher.name[language])}</dd></div>
 <div><dt>${words.licence}</dt><dd><a rel="license" href="${licence.url}">${licence.name}</a></dd></div>

@@ -5,7 +5,7 @@ export const other = { ja: "en", en: "ja" };
 export const say = {
   ja: {
     language: "日本語", separator: "｜", home: "ホーム", skip: "本文へ", languages: "言語", sections: "主なページ", here: "現在の位置",
-    plans: "計画", indicators: "指標", data: "データ", edit: "このページを編集する", wrong: "数値の誤りを知らせる", publisherLabel: "公表", contact: "問い合わせ先", notFromZero: "縦軸は0から始まりません", licence: "利用条件", asOf: "データの時点",
+    plans: "計画", indicators: "指標", data: "データ", search: "検索", edit: "このページを編集する", wrong: "数値の誤りを知らせる", publisherLabel: "公表", contact: "問い合わせ先", notFromZero: "縦軸は0から始まりません", licence: "利用条件", asOf: "データの時点",
     allIndicators: "すべての指標", initiatives: "取り組み", initiative: "取り組み", divisions: "課", duties: "担当する事務", notes: "注記", note: "注記", source: "出典",
     results: "結果", result: "結果", target: "目標値", actual: "実績値", period: "期間", chart: "グラフ", explore: "グラフを操作する", close: "操作できるグラフを閉じる", figures: "数値の表", caption: "目標値と実績値",
     working: "計算のしかた", workings: "そのほかの期間の結果と計算のしかた", breaks: "比べるときの注意", broken: (period) => `${period}から数え方が変わり、前の値とは比べられません。`, definition: "定義", about: "この指標について",
@@ -46,7 +46,7 @@ export const say = {
   },
   en: {
     language: "English", separator: " | ", home: "Home", skip: "Skip to main content", languages: "Language", sections: "Main pages", here: "You are here",
-    plans: "Plans", indicators: "Indicators", data: "Data", edit: "Edit this page", wrong: "Report a figure that looks wrong", publisherLabel: "Publisher", contact: "Contact", notFromZero: "The axis does not start at 0", licence: "Licence", asOf: "Data as of",
+    plans: "Plans", indicators: "Indicators", data: "Data", search: "Search", edit: "Edit this page", wrong: "Report a figure that looks wrong", publisherLabel: "Publisher", contact: "Contact", notFromZero: "The axis does not start at 0", licence: "Licence", asOf: "Data as of",
     allIndicators: "All indicators", initiatives: "Initiatives", initiative: "Initiative", divisions: "Divisions", duties: "Duties", notes: "Notes", note: "Note", source: "Source",
     results: "Results", result: "Result", target: "Target", actual: "Actual", period: "Period", chart: "Chart", explore: "Explore the chart", close: "Close the interactive chart", figures: "Figures", caption: "Targets and actuals",
     working: "How this was worked out", workings: "Results of the other periods, and how they were worked out", breaks: "Comparing values over time", broken: (period) => `From ${period} on, values are counted in another way and cannot be compared with earlier ones.`, definition: "Definition", about: "About this indicator",

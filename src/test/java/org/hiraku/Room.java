@@ -25,9 +25,10 @@ enum Room {
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
-    PAGE(List.of(PLAN, LEDGER, VERDICT, WORDING, PROSE, CHART, JSON), List.of()),
+    SEARCH(List.of(), List.of()),
+    PAGE(List.of(PLAN, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, JSON), List.of()),
     OPENDATA(
-            List.of(PLAN, PROBLEM, LEDGER, VERDICT, WORDING, PROSE, CHART, PAGE, JSON),
+            List.of(PLAN, PROBLEM, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, JSON),
             List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
     BAKING(
             List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON),
@@ -36,7 +37,7 @@ enum Room {
     COMMAND(
             List.of(
                     JSON, DIGEST, PLAN, PROBLEM, READING, LEDGER, HISTORY, SCHEMA, CHECKING,
-                    VERDICT, WORDING, PROSE, CHART, PAGE, OPENDATA, BAKING, OUTPUT),
+                    VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, OPENDATA, BAKING, OUTPUT),
             List.of("picocli..", "me.tongfei.progressbar.."));
 
     private final List<Room> uses;

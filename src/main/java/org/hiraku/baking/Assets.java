@@ -18,8 +18,9 @@ import org.hiraku.problem.Problems;
  * bytes, so that a browser may keep it for ever.
  *
  * <p>{@code site.css} is one file made of all components, {@code site.js} one made of all modules,
- * {@code chart.js} is Chart.js; every other file of the theme keeps its name: {@code
- * images/icon.svg} is published as {@code assets/images/icon.3f9a2c41.svg}.
+ * {@code search.js} that of the search page alone, {@code chart.js} is Chart.js; every other file
+ * of the theme keeps its name: {@code images/icon.svg} is published as {@code
+ * assets/images/icon.3f9a2c41.svg}.
  */
 public final class Assets {
 
@@ -52,6 +53,7 @@ public final class Assets {
         StyleSheet sheet = new StyleSheet(theme, assets, problems);
         assets.add("site.css", sheet.whole().getBytes(StandardCharsets.UTF_8));
         assets.add("site.js", Scripts.joined(theme).getBytes(StandardCharsets.UTF_8));
+        assets.add("search.js", theme.bytes(FOLDER + "js/search.js").orElseThrow());
         Optional<byte[]> chart = theme.resource(CHART).map(Scripts::withoutSourceMap);
         chart.ifPresentOrElse(
                 bytes -> assets.add("chart.js", bytes),

@@ -17,15 +17,24 @@ final class SitePaths {
 
     /** Pages that every site has, below each language. */
     private static final List<String> ALWAYS =
-            List.of("", "plans/", "indicators/", "data/", "status/");
+            List.of(
+                    "",
+                    "plans/",
+                    "indicators/",
+                    "divisions/",
+                    "data/",
+                    "search/",
+                    "search/by-initial/",
+                    "status/");
 
     /** Pages of long lists, and files of the site's own, which are there or not with its size. */
     private static final Pattern OTHER =
-            Pattern.compile("[^/]+/(plans|indicators|status)/page-[0-9]+/|assets/.*|data/.*");
+            Pattern.compile(
+                    "[^/]+/(plans|indicators|divisions|status|search/by-initial)/page-[0-9]+/|assets/.*|data/.*");
 
     /** What lies below these is there by the record, whatever prose there is. */
     private static final Pattern OF_RECORD =
-            Pattern.compile("(plans|indicators|divisions|policy-sheets|status)/.*");
+            Pattern.compile("(plans|indicators|divisions|policy-sheets|search|status)/.*");
 
     private final Set<String> languages;
     private final boolean proseKnown;

@@ -169,6 +169,7 @@ record SiteBuild(
                 assets.path("site.css"),
                 assets.path("site.js"),
                 assets.path("chart.js"),
+                assets.path("search.js"),
                 assets.path("images/icon.svg"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hiraku.page.Address;
 import org.hiraku.page.Content;
+import org.hiraku.page.Judged;
 import org.hiraku.page.MachineFile;
 import org.hiraku.page.MachinePaths;
 import org.hiraku.page.Planned;
@@ -29,32 +30,32 @@ public final class MachineFiles {
     public static List<Planned> of(Site site, List<Address> pages) {
         List<Planned> files = new ArrayList<>();
         Translator translator = new Translator(site);
+        SearchJson search = new SearchJson(site);
+        // The directory first: the index that all its parts come from is then made early, by one.
+        addAll(files, site, Map.of(MachinePaths.SEARCH, search.directory()));
         ofWholeSite(files, site, translator);
-        for (var judged : site.judged().values()) {
-            String id = judged.indicator().id();
-            Address json = MachinePaths.indicator(id, "json");
-            Supplier<Sources> sources = () -> Sources.ofFigures(site, judged.indicator());
-            Address csv = MachinePaths.indicator(id, "csv");
-            add(
-                    files,
-                    site,
-                    json,
-                    sources,
-                    () -> new MachineFile(IndicatorJson.of(translator, judged)));
-            add(
-                    files,
-                    site,
-                    csv,
-                    sources,
-                    () -> new MachineFile(ObservationsCsv.of(translator, judged)));
-        }
-        Sitemap.of(site, pages)
-                .forEach(
-                        (path, bytes) ->
-                                add(files, site, path, EVERYTHING, () -> new MachineFile(bytes)));
+        site.judged().values().forEach(judged -> ofIndicator(files, translator, judged));
+        addAll(files, site, search.parts());
+        addAll(files, site, Sitemap.of(site, pages));
         add(files, site, Address.file("robots.txt"), Sources::nothing, () -> text(Robots.of(site)));
         add(files, site, Address.file("_headers"), Sources::nothing, () -> text(Headers.TEXT));
         return files;
+    }
+
+    private static void ofIndicator(List<Planned> files, Translator translator, Judged judged) {
+        Site site = translator.site();
+        String id = judged.indicator().id();
+        Supplier<Sources> sources = () -> Sources.ofFigures(site, judged.indicator());
+        Supplier<Content> json = () -> new MachineFile(IndicatorJson.of(translator, judged));
+        Supplier<Content> csv = () -> new MachineFile(ObservationsCsv.of(translator, judged));
+        add(files, site, MachinePaths.indicator(id, "json"), sources, json);
+        add(files, site, MachinePaths.indicator(id, "csv"), sources, csv);
+    }
+
+    private static void addAll(
+            List<Planned> files, Site site, Map<Address, MachineFile.Bytes> made) {
+        made.forEach(
+                (path, bytes) -> add(files, site, path, EVERYTHING, () -> new MachineFile(bytes)));
     }
 
     private static void ofWholeSite(List<Planned> files, Site site, Translator translator) {

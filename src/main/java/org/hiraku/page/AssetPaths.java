@@ -6,6 +6,8 @@ package org.hiraku.page;
  * @param stylesheet the one style sheet
  * @param script the small script of comforts
  * @param chartScript Chart.js, loaded only on request
+ * @param searchScript the script of the search page alone
  * @param icon the site's mark
  */
-public record AssetPaths(String stylesheet, String script, String chartScript, String icon) {}
+public record AssetPaths(
+        String stylesheet, String script, String chartScript, String searchScript, String icon) {}

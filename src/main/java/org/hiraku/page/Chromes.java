@@ -11,7 +11,7 @@ import org.hiraku.wording.Wording;
 /** Makes what is the same on every page of a language. */
 final class Chromes {
 
-    private static final List<String> SECTIONS = List.of("plans", "indicators", "data");
+    private static final List<String> SECTIONS = List.of("plans", "indicators", "data", "search");
 
     private Chromes() {}
 

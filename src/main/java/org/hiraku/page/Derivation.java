@@ -59,6 +59,7 @@ public final class Derivation {
             int jobs) {
         SortedMap<String, Judged> judged = new Derivation(record, asOf, wordings).judgeAll(jobs);
         References references = References.of(record);
+        Map<String, SortedMap<String, ProseDocument>> prosePages = byLanguage(prose);
         int year = record.imprint().calendar().yearOf(asOf);
         Succession succession = new Succession(record.organization(), year);
         return new Site(
@@ -72,7 +73,8 @@ public final class Derivation {
                 references,
                 succession,
                 StatusCounting.of(record, references, succession, judged, asOf),
-                byLanguage(prose),
+                prosePages,
+                Findables.of(record, references, prosePages),
                 translations,
                 assets);
     }

@@ -55,6 +55,36 @@ final class DivisionPages {
                 cards(side, here, division));
     }
 
+    /** One page of the list of all divisions, in the organisation's order. */
+    static DivisionListPage list(LanguageSide side, int number) {
+        Site site = side.site();
+        Address here = side.address(Paths.listPage(Paths.DIVISIONS, number));
+        List<Division> all = site.record().organization().divisions();
+        List<DivisionListPage.Section> sections = new ArrayList<>();
+        String department = "";
+        for (Division division : ListPages.slice(all, number)) {
+            if (!division.department().equals(department)) {
+                department = division.department();
+                Phrase name =
+                        side.phrase(
+                                site.record().organization().departments().get(department).name());
+                sections.add(new DivisionListPage.Section(name, new ArrayList<>()));
+            }
+            int initiatives = site.references().ofDivision(division.id()).size();
+            sections.get(sections.size() - 1)
+                    .divisions()
+                    .add(
+                            new DivisionListPage.Row(
+                                    side.link(here, Paths.division(division.id()), division.name()),
+                                    side.say().counted("page.initiativecount", initiatives)));
+        }
+        Pager pager = ListPages.pager(side, Paths.DIVISIONS, all.size(), number);
+        return new DivisionListPage(
+                ListPages.frame(side, Paths.DIVISIONS, "page.bydivision", number, pager),
+                sections,
+                pager);
+    }
+
     private static List<InitiativeCard> cards(LanguageSide side, Address here, Division division) {
         List<InitiativeCard> cards = new ArrayList<>();
         for (Initiative work : side.site().references().ofDivision(division.id())) {

@@ -61,7 +61,7 @@ final class ListPages {
     }
 
     /** What one page of a list shows of whose list. */
-    private static String description(LanguageSide side, String title, Pager pager) {
+    static String description(LanguageSide side, String title, Pager pager) {
         return side.wording()
                 .label(
                         "page.listdescription",

@@ -12,7 +12,22 @@ public final class MachinePaths {
     /** What is to be confirmed, overdue or missing. */
     public static final Address STATUS = Address.file("data/status.json");
 
+    private static final String SEARCH_FOLDER = "data/search/";
+
+    /** Which part of the search index holds which terms. */
+    public static final Address SEARCH = Address.file(SEARCH_FOLDER + "index.json");
+
     private MachinePaths() {}
+
+    /** A part of the search index, counted from 0. */
+    public static Address searchTerms(int part) {
+        return Address.file(SEARCH_FOLDER + "terms-" + part + ".json");
+    }
+
+    /** A block of what is found, in a language, counted from 0. */
+    public static Address searchTitles(String language, int block) {
+        return Address.file(SEARCH_FOLDER + "titles-" + language + "-" + block + ".json");
+    }
 
     /** An indicator's file with an ending, {@code json} or {@code csv}. */
     public static Address indicator(String id, String ending) {

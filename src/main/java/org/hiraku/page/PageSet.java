@@ -39,6 +39,7 @@ public final class PageSet {
             site.record().indicators().values().forEach(i -> set.indicator(side, i));
             site.record().organization().divisions().forEach(d -> set.division(side, d));
             site.record().policySheets().editions().values().forEach(e -> set.sheets(side, e));
+            set.search(side);
             set.status(side);
             site.prose()
                     .getOrDefault(language, ProseDocument.NONE)
@@ -147,6 +148,28 @@ public final class PageSet {
                     path,
                     () -> Sources.ofInitiatives(side.site(), referring),
                     () -> PolicySheetPages.page(side, edition, sheet));
+        }
+    }
+
+    private void search(LanguageSide side) {
+        SearchPages search = new SearchPages(side);
+        add(side, Paths.SEARCH, everything(), search::page);
+        for (int n = 1; n <= search.count(); n++) {
+            int number = n;
+            add(
+                    side,
+                    Paths.listPage(Paths.BY_INITIAL, n),
+                    everything(),
+                    () -> search.byInitial(number));
+        }
+        int divisions = side.site().record().organization().divisions().size();
+        for (int n = 1; n <= ListPages.count(divisions); n++) {
+            int number = n;
+            add(
+                    side,
+                    Paths.listPage(Paths.DIVISIONS, n),
+                    everything(),
+                    () -> DivisionPages.list(side, number));
         }
     }
 

@@ -13,6 +13,15 @@ public final class Paths {
     /** The list of all indicators. */
     public static final String INDICATORS = "indicators/";
 
+    /** The divisions, department by department. */
+    public static final String DIVISIONS = "divisions/";
+
+    /** The search, and the index of everything for those who cannot search. */
+    public static final String SEARCH = "search/";
+
+    /** Everything by what its title begins with. */
+    static final String BY_INITIAL = SEARCH + "by-initial/";
+
     /** The downloads. */
     public static final String DATA = "data/";
 
@@ -41,7 +50,7 @@ public final class Paths {
 
     /** A division. */
     public static String division(String id) {
-        return "divisions/" + id + "/";
+        return DIVISIONS + id + "/";
     }
 
     /** What is not settled in a department, or of what no department answers for. */

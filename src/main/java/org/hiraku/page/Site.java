@@ -32,6 +32,7 @@ import org.hiraku.wording.Wordings;
  * @param succession which divisions stand, and who took over from whom
  * @param status what is not settled, by department
  * @param prose the prose pages by language and path
+ * @param findables what readers look for, kind by kind
  * @param translations which translations are missing or older than their source
  * @param assets where the site's own files live
  */
@@ -47,6 +48,7 @@ public record Site(
         Succession succession,
         SiteStatus status,
         Map<String, SortedMap<String, ProseDocument>> prose,
+        List<Findable> findables,
         Translations translations,
         AssetPaths assets) {
 

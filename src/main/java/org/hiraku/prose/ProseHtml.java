@@ -18,6 +18,8 @@ public final class ProseHtml {
     private static final Pattern WAY_HOME =
             Pattern.compile("\\./|(\\.\\./)+|(\\.\\./)*[a-zA-Z0-9-]+/");
 
+    private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
+
     private final List<String> pieces;
     private final String html;
 
@@ -43,6 +45,16 @@ public final class ProseHtml {
     /** Safe HTML, whole elements only. */
     public String html() {
         return html;
+    }
+
+    /** The words alone, with a space for each element's beginning and end. */
+    public String words() {
+        return ELEMENT.matcher(html)
+                .replaceAll(" ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     /** Whether there is nothing to show. */

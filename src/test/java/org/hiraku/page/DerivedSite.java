@@ -74,7 +74,12 @@ public final class DerivedSite {
                 Wordings.of(labels(folder), record.imprint().languages(), record.imprint().era()),
                 List.of(),
                 Translations.COMPLETE,
-                new AssetPaths("assets/s.css", "assets/s.js", "assets/chart.js", "assets/i.svg"),
+                new AssetPaths(
+                        "assets/s.css",
+                        "assets/s.js",
+                        "assets/chart.js",
+                        "assets/search.js",
+                        "assets/i.svg"),
                 1);
     }
 
