@@ -248,6 +248,7 @@ final class SyntheticSite {
         boolean open = random.nextInt(4) == 0;
         List<Year> years = new ArrayList<>();
         BigDecimal first = value(topic, 0.8 + random.nextDouble() * 0.3);
+        BigDecimal former = first;
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             double growth = 1 + (topic.up ? 0.06 : -0.08) * (year - FIRST_YEAR);
             BigDecimal target = value(topic, growth);
@@ -257,7 +258,10 @@ final class SyntheticSite {
                     year == 2021
                             ? new Words("感染症の影響で催しを減らした", "Fewer events because of the pandemic")
                             : null;
-            years.add(new Year(year, target, last && open ? null : actual, last, note));
+            boolean due = last && open;
+            BigDecimal promised = due ? noEasier(topic, target, former) : target;
+            years.add(new Year(year, promised, due ? null : actual, last, note));
+            former = actual;
         }
         return new Indicator(
                 id,
@@ -275,6 +279,11 @@ final class SyntheticSite {
                 broken,
                 years,
                 new Words("電話と窓口の合計。", "Telephone and counter together."));
+    }
+
+    /** A target that is still to come asks no less than the last actual: nothing is to be warned of. */
+    private static BigDecimal noEasier(Topic topic, BigDecimal target, BigDecimal former) {
+        return topic.up ? target.max(former) : target.min(former);
     }
 
     private static BigDecimal value(Topic topic, double share) {

@@ -2,9 +2,11 @@ package org.hiraku.checking;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hiraku.plan.Actual;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
+import org.hiraku.plan.Target;
 
 /**
  * A figure is neither ten times the one before it nor a tenth of it: a digit may be lost or one too
@@ -19,9 +21,13 @@ final class FigureStaysInScale implements SeriesRule, Acceptable {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE_RATE = BigDecimal.valueOf(20);
+    private static final double NEARLY_TEN = 9.9;
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {
+        if (!mayJump(series)) {
+            return;
+        }
         Steps steps = new Steps(indicator);
         for (Period period : series.periods()) {
             Optional<BigDecimal> target = Numbers.of(series.targets().get(period));
@@ -34,6 +40,23 @@ final class FigureStaysInScale implements SeriesRule, Acceptable {
                     .ifPresent(step -> tell(indicator, series, "actuals", step, findings));
             actual.or(() -> target).ifPresent(number -> steps.go(period, number));
         }
+    }
+
+    /** Whether the largest number is about ten times the smallest: nearly no series needs more. */
+    private static boolean mayJump(Series series) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (Target target : series.targets().values()) {
+            double number = Numbers.size(Numbers.of(target));
+            least = number == 0 ? least : Math.min(least, number);
+            most = Math.max(most, number);
+        }
+        for (Actual actual : series.actuals().values()) {
+            double number = Numbers.size(Numbers.of(actual));
+            least = number == 0 ? least : Math.min(least, number);
+            most = Math.max(most, number);
+        }
+        return most >= least * NEARLY_TEN;
     }
 
     private static boolean isJump(Indicator indicator, Step step) {

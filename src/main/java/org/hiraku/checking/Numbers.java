@@ -18,6 +18,11 @@ final class Numbers {
                 : Optional.empty();
     }
 
+    /** About how far a number is from 0; 0 for none. */
+    static double size(Optional<BigDecimal> number) {
+        return number.isPresent() ? Math.abs(number.get().doubleValue()) : 0;
+    }
+
     /** The one number of a target; nothing for a range, an answer or no target. */
     static Optional<BigDecimal> of(Target target) {
         return target != null

@@ -18,9 +18,7 @@ final class TargetAsksNoLessThanActual implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {
-        if (series.targets().isEmpty()
-                || series.actuals().isEmpty()
-                || series.targets().lastKey().compareTo(series.actuals().firstKey()) <= 0) {
+        if (series.targets().isEmpty() || series.actuals().isEmpty() || isOver(series)) {
             return;
         }
         Steps actuals = new Steps(indicator);
@@ -44,6 +42,15 @@ final class TargetAsksNoLessThanActual implements SeriesRule, Acceptable {
                         .ifPresent(step -> tell(indicator, series, step, findings));
             }
         }
+    }
+
+    /** Whether the last target has its actual, or was before the first one. */
+    private static boolean isOver(Series series) {
+        Period last = series.targets().lastKey();
+        Period lastActual = series.actuals().lastKey();
+        return last.compareTo(series.actuals().firstKey()) <= 0
+                || last.compareTo(lastActual) <= 0
+                        && Numbers.of(series.actuals().get(lastActual)).isPresent();
     }
 
     private static boolean isEasier(Target.Type type, Step step) {

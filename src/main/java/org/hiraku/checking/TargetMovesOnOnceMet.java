@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
@@ -23,7 +24,7 @@ final class TargetMovesOnOnceMet implements SeriesRule, Acceptable {
 
     @Override
     public void check(Indicator indicator, Series series, Findings findings) {
-        if (series.targets().size() < YEARS) {
+        if (series.targets().size() < YEARS || isMoved(series.targets())) {
             return;
         }
         List<Period> same = unchanged(indicator, series);
@@ -39,6 +40,18 @@ final class TargetMovesOnOnceMet implements SeriesRule, Acceptable {
         if (met.stream().map(Period::year).distinct().count() >= YEARS) {
             tell(indicator, series, met, findings);
         }
+    }
+
+    /** Whether the last target differs from the one of the year before: nothing is left to ask. */
+    private static boolean isMoved(SortedMap<Period, Target> targets) {
+        Period last = targets.lastKey();
+        Period before = targets.headMap(last).lastKey();
+        return last.kind() == Period.Kind.YEAR
+                && before.kind() == Period.Kind.YEAR
+                && Numbers.of(targets.get(last))
+                        .flatMap(to -> Numbers.of(targets.get(before)).map(to::compareTo))
+                        .filter(more -> more != 0)
+                        .isPresent();
     }
 
     /** The latest periods whose targets are all the same, and could ask for more. */
