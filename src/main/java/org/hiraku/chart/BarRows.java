@@ -54,6 +54,13 @@ final class BarRows {
         sheet.skip(-GAP / 2);
     }
 
+    /** The bars and boxes alone, one close under the other. */
+    void drawMarks() {
+        for (ChartSeries series : figures.series()) {
+            series.points().forEach(this::drawBar);
+        }
+    }
+
     private void draw(ChartPoint point) {
         drawn.open("g", "chart-row").attribute("data-result", point.result()).inside();
         drawWords(point);

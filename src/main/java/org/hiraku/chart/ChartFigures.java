@@ -105,6 +105,11 @@ public record ChartFigures(
         return series.size() + seriesLeftOut;
     }
 
+    /** The same figures of one series only. */
+    ChartFigures only(ChartSeries one) {
+        return with(List.of(one));
+    }
+
     private ChartFigures with(List<ChartSeries> shown) {
         int leftOut = seriesLeftOut + series.size() - shown.size();
         return new ChartFigures(calendar, answers, unit, shown, leftOut, wording, language);

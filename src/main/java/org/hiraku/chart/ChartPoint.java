@@ -113,6 +113,19 @@ public record ChartPoint(
         return new ChartPoint(period, label, actual, target, absence, result, before);
     }
 
+    /** The same point with its actual or without, with its target as it stands or without. */
+    ChartPoint with(boolean itsActual, boolean itsTarget) {
+        ChartPoint now = asItStands();
+        return new ChartPoint(
+                period,
+                label,
+                now.actual.filter(a -> itsActual),
+                now.target.filter(t -> itsTarget),
+                absence,
+                result,
+                brokenBefore);
+    }
+
     /** Whether there is a value. */
     boolean isMeasured() {
         return actual.isPresent();

@@ -63,7 +63,8 @@ final class Briefs {
                 figures.name(series),
                 PromiseOutcome.at(figures, series, verdict),
                 verdict.map(v -> badge(side, series, v, page))
-                        .orElseGet(() -> noTarget(side, page)));
+                        .orElseGet(() -> noTarget(side, page)),
+                Optional.empty());
     }
 
     /** The verdict that a plan's list shows; where no plan does, the one that readers ask for. */

@@ -2,6 +2,7 @@ package org.hiraku.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.chart.ChartSvg;
 
 /**
  * An indicator in brief: a line for each headline series.
@@ -17,6 +18,16 @@ public record IndicatorBrief(Link link, List<Line> lines) {
      * @param series its name; empty when it is the only one
      * @param pair its target and its actual
      * @param verdict the result at that target, with its working one click away
+     * @param strip both drawn, on the pages that have room for it; else empty
      */
-    public record Line(Optional<Phrase> series, PromiseOutcome pair, VerdictBadge verdict) {}
+    public record Line(
+            Optional<Phrase> series,
+            PromiseOutcome pair,
+            VerdictBadge verdict,
+            Optional<ChartSvg> strip) {
+
+        Line with(Optional<ChartSvg> strip) {
+            return new Line(series, pair, verdict, strip);
+        }
+    }
 }

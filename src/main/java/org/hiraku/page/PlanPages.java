@@ -99,7 +99,7 @@ final class PlanPages {
         List<InitiativeCard> initiatives = new ArrayList<>();
         if (whole) {
             plan.initiatives()
-                    .forEach(i -> initiatives.add(Briefs.initiative(side, here, plan, i)));
+                    .forEach(i -> initiatives.add(DrawnBriefs.initiative(side, here, plan, i)));
         }
         Tally tally = side.site().tally(plan);
         return new PlanCard(

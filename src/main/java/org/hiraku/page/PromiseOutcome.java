@@ -47,7 +47,7 @@ public record PromiseOutcome(
     }
 
     /** The last period with an actual, none later than the target's. */
-    private static Optional<Period> lastActual(JudgedSeries series, Optional<Period> until) {
+    static Optional<Period> lastActual(JudgedSeries series, Optional<Period> until) {
         SortedMap<Period, Actual> actuals = series.series().actuals();
         if (until.isEmpty()) {
             return actuals.isEmpty() ? Optional.empty() : Optional.of(actuals.lastKey());
