@@ -18,10 +18,10 @@ class PromiseStripTest {
 
         assertThat(strip)
                 .contains(
-                        "class=\"chart-actual\" x=\"0.4%\" y=\"0.25em\" width=\"98.54%\""
+                        "class=\"chart-actual\" x=\"0.4%\" y=\"0.4em\" width=\"98.54%\""
                                 + " height=\"0.7em\"")
                 .contains(
-                        "class=\"chart-target\" x=\"0.4%\" y=\"1.2em\" width=\"99.2%\""
+                        "class=\"chart-target\" x=\"0.4%\" y=\"1.5em\" width=\"99.2%\""
                                 + " height=\"1.2em\"");
     }
 
