@@ -99,9 +99,6 @@ final class HirakuForm {
         yaml.markdown("  ", "text", plan.statement());
         yaml.line("initiatives:");
         plan.initiatives().forEach(initiative -> yaml.line("  - " + initiative.id()));
-        if (plan.edition() > site.editions().get(0)) {
-            yaml.line("previous: %d-%s".formatted(plan.edition() - 1, plan.officeId()));
-        }
         yaml.line("source:");
         yaml.words("  title", plan.title());
         yaml.line("  url: https://example.org/plans/" + plan.id());

@@ -113,13 +113,6 @@ final class HugoForm {
         yaml.line("period: \"" + plan.edition() + "\"");
         yaml.line("heading: " + (ja ? "室長の考え方" : "What the head of the office thinks"));
         yaml.line("department: " + (ja ? "第%d室" : "Office %d").formatted(plan.office() + 1));
-        if (plan.edition() > site.editions().get(0)) {
-            yaml.line("previous: /plans/%d-%s".formatted(plan.edition() - 1, plan.officeId()));
-        }
-        List<Integer> editions = site.editions();
-        if (plan.edition() < editions.get(editions.size() - 1)) {
-            yaml.line("next: /plans/%d-%s".formatted(plan.edition() + 1, plan.officeId()));
-        }
         yaml.line("initiatives:");
         plan.initiatives().forEach(it -> yaml.line("  - /plans/" + plan.id() + "/" + it.id()));
         String statement = plan.statement().in(language);

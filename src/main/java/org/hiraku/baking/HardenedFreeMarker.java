@@ -34,6 +34,7 @@ final class HardenedFreeMarker {
                             Map.entry("budgets", "budget.ftlh"),
                             Map.entry("charts", "chart.ftlh"),
                             Map.entry("counts", "counts.ftlh"),
+                            Map.entry("editions", "edition.ftlh"),
                             Map.entry("footer", "footer.ftlh"),
                             Map.entry("head", "head.ftlh"),
                             Map.entry("header", "header.ftlh"),

@@ -43,6 +43,8 @@ public final class Rules {
                     new PreviousPlanIsEarlier(),
                     new ContinuedInitiativeIsEarlier(),
                     new ContinuedIndicatorIsAnother(),
+                    new InitiativeGoesOnOrEnds(),
+                    new IndicatorGoesOnOrEnds(),
                     // series and their figures
                     new DimensionValueExists(),
                     new SeriesIsForOneCombination(),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import org.hiraku.ledger.Past;
 import org.hiraku.plan.Calendar;
+import org.hiraku.plan.Editions;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.PublicRecord;
@@ -71,6 +72,7 @@ public final class Derivation {
                 judged,
                 Tallies.of(record, judged),
                 references,
+                new Editions(record),
                 succession,
                 StatusCounting.of(record, references, succession, judged, asOf),
                 prosePages,

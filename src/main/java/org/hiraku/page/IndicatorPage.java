@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param source where it is published
  * @param downloads its machine files
  * @param citation how to cite it
+ * @param earlier the indicators that it goes on from
+ * @param later the indicators that go on from it
  * @param ended why it stopped, if it did
  * @param previous the indicator before it
  * @param next the one after
@@ -45,6 +47,8 @@ public record IndicatorPage(
         Optional<SourceView> source,
         Downloads downloads,
         Citation citation,
+        List<Link> earlier,
+        List<Link> later,
         Optional<InitiativePage.Ended> ended,
         Optional<Link> previous,
         Optional<Link> next)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hiraku.plan.Break;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
+import org.hiraku.plan.Period;
 
 /** Makes the pages of indicators. */
 final class IndicatorPages {
@@ -41,7 +42,9 @@ final class IndicatorPages {
                         here.linkTo(MachinePaths.indicator(indicator.id(), "csv")),
                         here.linkTo(MachinePaths.indicator(indicator.id(), "json"))),
                 citation(side, indicator, frame),
-                indicator.ended().map(e -> new InitiativePage.Ended(side.phrase(e.reason()))),
+                links(side, here, side.site().editions().before(indicator)),
+                links(side, here, side.site().editions().after(indicator)),
+                indicator.ended().map(e -> InitiativePages.ended(side, e, last(side, indicator))),
                 neighbour(side, here, side.site().references().before(indicator)),
                 neighbour(side, here, side.site().references().after(indicator)));
     }
@@ -102,6 +105,16 @@ final class IndicatorPages {
                                         "day", side.chrome().asOf().text(),
                                         "revision", revision));
         return new IndicatorPage.Citation(text, frame.canonical());
+    }
+
+    private static List<Link> links(LanguageSide side, Address here, List<Indicator> indicators) {
+        return indicators.stream()
+                .map(i -> side.link(here, Paths.indicator(i.id()), i.name()))
+                .toList();
+    }
+
+    private static Optional<Period> last(LanguageSide side, Indicator indicator) {
+        return side.site().editions().lastPlanned(indicator);
     }
 
     private static Optional<Link> neighbour(

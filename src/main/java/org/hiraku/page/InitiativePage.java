@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param updates its news, newest first
  * @param budget its money by fiscal year
  * @param notes remarks
- * @param continues the former editions of the same work
+ * @param earlier the same work in earlier editions, the latest first
+ * @param later the same work in later editions, the earliest first
  * @param ended why it stopped, if it did
  * @param previous the initiative before it in the plan
  * @param next the one after
@@ -36,7 +37,8 @@ public record InitiativePage(
         List<Update> updates,
         List<BudgetRow> budget,
         List<Passage> notes,
-        List<Link> continues,
+        List<Edition> earlier,
+        List<Edition> later,
         Optional<Ended> ended,
         Optional<Link> previous,
         Optional<Link> next)
@@ -93,9 +95,18 @@ public record InitiativePage(
             Optional<Phrase> note) {}
 
     /**
+     * The same work in another edition.
+     *
+     * @param work it
+     * @param plan that edition's title
+     */
+    public record Edition(Link work, Phrase plan) {}
+
+    /**
      * That it stopped.
      *
-     * @param reason why
+     * @param sentence that it did, and with which period
+     * @param reason why; empty where nobody says
      */
-    public record Ended(Optional<Phrase> reason) {}
+    public record Ended(Phrase sentence, Optional<Phrase> reason) {}
 }

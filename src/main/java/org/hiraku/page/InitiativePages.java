@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.hiraku.plan.Ending;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
@@ -35,8 +35,9 @@ final class InitiativePages {
                 updates(side, here, work),
                 budget(side, work),
                 side.notes(work.notes(), here),
-                continues(side, here, work),
-                work.ended().map(e -> new InitiativePage.Ended(side.phrase(e.reason()))),
+                editions(side, here, side.site().editions().before(work)),
+                editions(side, here, side.site().editions().after(work)),
+                work.ended().map(e -> ended(side, e, Optional.of(plan.period()))),
                 neighbour(side, here, plan, place - 1),
                 neighbour(side, here, plan, place + 1));
     }
@@ -149,12 +150,27 @@ final class InitiativePages {
         return side.say().quantity(amount, YEN);
     }
 
-    private static List<Link> continues(LanguageSide side, Address here, Initiative work) {
-        return work.continues().stream()
-                .map(side.site().references().initiatives()::get)
-                .filter(Objects::nonNull)
-                .map(former -> side.link(here, former))
-                .toList();
+    private static List<InitiativePage.Edition> editions(
+            LanguageSide side, Address here, List<Initiative> works) {
+        List<InitiativePage.Edition> editions = new ArrayList<>(works.size());
+        for (Initiative work : works) {
+            Phrase plan = side.phrase(side.site().planOf(work).title());
+            editions.add(new InitiativePage.Edition(side.link(here, work), plan));
+        }
+        return editions;
+    }
+
+    /**
+     * An ending in words.
+     *
+     * @param last the last period of what ended; empty where that is not known
+     */
+    static InitiativePage.Ended ended(LanguageSide side, Ending ending, Optional<Period> last) {
+        Phrase sentence =
+                last.map(p -> side.wording().shortPeriod(p, side.site().imprint().calendar()))
+                        .map(p -> side.say().label("page.endedwith", Map.of("period", p)))
+                        .orElseGet(() -> side.say().label("page.ended"));
+        return new InitiativePage.Ended(sentence, side.phrase(ending.reason()));
     }
 
     private static Optional<Link> neighbour(LanguageSide side, Address here, Plan plan, int place) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param statement those words
  * @param counts its results counted
  * @param initiatives its initiatives in order
+ * @param dropped what it leaves of the edition before without a word; empty when nothing
  * @param department who answers for it, with divisions and duties
  * @param previous the edition before
  * @param next the edition after
@@ -27,12 +28,22 @@ public record PlanPage(
         Optional<Passage> statement,
         Counts counts,
         List<InitiativeCard> initiatives,
+        Optional<Dropped> dropped,
         Optional<DepartmentView> department,
         Optional<Link> previous,
         Optional<Link> next,
         Optional<SourceView> source,
         List<Passage> notes)
         implements Page {
+
+    /**
+     * What stood in the edition before and neither goes on nor ended with a reason.
+     *
+     * @param sentence in which edition it stood
+     * @param initiatives initiatives
+     * @param indicators indicators
+     */
+    public record Dropped(Phrase sentence, List<Link> initiatives, List<Link> indicators) {}
 
     /**
      * A department with its divisions.

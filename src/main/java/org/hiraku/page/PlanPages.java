@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hiraku.plan.Editions;
 import org.hiraku.plan.Organization.Department;
 import org.hiraku.plan.Plan;
 import org.hiraku.verdict.Tally;
@@ -30,12 +31,31 @@ final class PlanPages {
                 plan.statement().map(s -> side.passage(s.text(), "statement-", 3, here)),
                 counts,
                 cards,
+                dropped(side, here, plan),
                 department(side, plan).map(d -> structure(side, here, plan, d)),
                 plan.previous().map(site.record().plans()::get).map(p -> link(side, here, p)),
                 Optional.ofNullable(site.references().nextEdition().get(plan.id()))
                         .map(p -> link(side, here, p)),
                 side.source(plan.source()),
                 side.notes(plan.notes(), here));
+    }
+
+    private static Optional<PlanPage.Dropped> dropped(LanguageSide side, Address here, Plan plan) {
+        Editions.Dropped dropped = side.site().editions().dropped(plan);
+        if (dropped.isEmpty()) {
+            return Optional.empty();
+        }
+        Plan previous = side.site().record().plans().get(plan.previous().orElseThrow());
+        return Optional.of(
+                new PlanPage.Dropped(
+                        side.say()
+                                .label(
+                                        "page.droppedsentence",
+                                        Map.of("plan", side.words(previous.title()))),
+                        dropped.initiatives().stream().map(i -> side.link(here, i)).toList(),
+                        dropped.indicators().stream()
+                                .map(i -> side.link(here, Paths.indicator(i.id()), i.name()))
+                                .toList()));
     }
 
     private static Frame frame(LanguageSide side, Plan plan, Counts counts) {

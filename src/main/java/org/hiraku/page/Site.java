@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.hiraku.ledger.Entry;
 import org.hiraku.ledger.Ledger;
 import org.hiraku.ledger.Past;
+import org.hiraku.plan.Editions;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
@@ -29,6 +30,7 @@ import org.hiraku.wording.Wordings;
  * @param judged every indicator with its verdicts and sentences, by id
  * @param tallies the results of each plan counted, by its id
  * @param references who refers to what
+ * @param editions what goes on from one edition of a plan to the next
  * @param succession which divisions stand, and who took over from whom
  * @param status what is not settled, by department
  * @param prose the prose pages by language and path
@@ -45,6 +47,7 @@ public record Site(
         SortedMap<String, Judged> judged,
         Map<String, Tally> tallies,
         References references,
+        Editions editions,
         Succession succession,
         SiteStatus status,
         Map<String, SortedMap<String, ProseDocument>> prose,

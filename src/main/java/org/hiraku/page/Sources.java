@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.plan.Editions;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Plan;
@@ -51,6 +52,10 @@ public record Sources(List<String> files, String shape, boolean everything) {
         sources.add(indicator);
         sources.shape(site.past().of(indicator).toString());
         site.references().ofIndicator(indicator.id()).forEach(sources::add);
+        site.editions().before(indicator).forEach(i -> sources.addNeighbour(Optional.of(i.file())));
+        sources.shape("after");
+        site.editions().after(indicator).forEach(i -> sources.addNeighbour(Optional.of(i.file())));
+        sources.shape(site.editions().lastPlanned(indicator).toString());
         sources.addNeighbour(site.references().before(indicator).map(Indicator::file));
         sources.addNeighbour(site.references().after(indicator).map(Indicator::file));
         return sources.all();
@@ -74,10 +79,8 @@ public record Sources(List<String> files, String shape, boolean everything) {
         int place = plan.initiatives().indexOf(initiative);
         sources.addNeighbour(at(plan, place - 1).map(Initiative::file));
         sources.addNeighbour(at(plan, place + 1).map(Initiative::file));
-        for (String former : initiative.continues()) {
-            Initiative found = site.references().initiatives().get(former);
-            sources.addNeighbour(Optional.ofNullable(found).map(Initiative::file));
-        }
+        sources.addEditions(site.editions().before(initiative));
+        sources.addEditions(site.editions().after(initiative));
         return sources.all();
     }
 
@@ -89,6 +92,9 @@ public record Sources(List<String> files, String shape, boolean everything) {
         Plan next = site.references().nextEdition().get(plan.id());
         sources.addNeighbour(Optional.ofNullable(next).map(Plan::file));
         sources.addNeighbour(plan.previous().map(site.record().plans()::get).map(Plan::file));
+        Editions.Dropped dropped = site.editions().dropped(plan);
+        dropped.initiatives().forEach(i -> sources.addNeighbour(Optional.of(i.file())));
+        dropped.indicators().forEach(i -> sources.addNeighbour(Optional.of(i.file())));
         return sources.all();
     }
 
@@ -164,6 +170,15 @@ public record Sources(List<String> files, String shape, boolean everything) {
             initiative.indicators().stream()
                     .map(site.record().indicators()::get)
                     .forEach(this::add);
+        }
+
+        /** The same work in other editions, which are named with it. */
+        void addEditions(List<Initiative> works) {
+            shape("editions");
+            for (Initiative work : works) {
+                addNeighbour(Optional.of(work.file()));
+                addNeighbour(Optional.of(site.planOf(work).file()));
+            }
         }
 
         /** Something linked by its name; who it is follows from other files. */
