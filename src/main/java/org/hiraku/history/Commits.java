@@ -33,17 +33,22 @@ public record Commits(Optional<Last> last) {
     /** Looks into the repository of a site's folder. */
     public static Commits of(Path folder) {
         Optional<GitFolder> git = GitFolder.of(folder);
-        if (git.isEmpty()) {
-            return new Commits(Optional.empty());
-        }
-        try (SiteRepository repository = SiteRepository.open(git.get(), folder)) {
-            Optional<RevCommit> head = repository.head();
+        try {
             return new Commits(
-                    head.isPresent() && repository.holds(head.get(), DATA)
-                            ? last(repository, head.get())
+                    git.isPresent() && git.get().mayHold(folder)
+                            ? last(git.get(), folder)
                             : Optional.empty());
         } catch (IOException | RuntimeException unreadable) {
             return new Commits(Optional.empty());
+        }
+    }
+
+    private static Optional<Last> last(GitFolder git, Path folder) throws IOException {
+        try (SiteRepository repository = SiteRepository.open(git, folder)) {
+            Optional<RevCommit> head = repository.head();
+            return head.isPresent() && repository.holds(head.get(), DATA)
+                    ? last(repository, head.get())
+                    : Optional.empty();
         }
     }
 

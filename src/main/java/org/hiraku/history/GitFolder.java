@@ -58,6 +58,12 @@ public record GitFolder(Path root, Path git) {
         return below.toString().replace(below.getFileSystem().getSeparator(), "/");
     }
 
+    /** Whether the repository may hold files of the site; false only when it tracks none. */
+    boolean mayHold(Path site) throws IOException {
+        String below = below(site);
+        return below.isEmpty() || TrackedFiles.mayHold(git, below + "/data");
+    }
+
     private static Optional<GitFolder> elsewhere(Path root, Path pointer)
             throws IOException, ConfigInvalidException {
         Matcher found = POINTER.matcher(text(pointer, POINTER_BYTES));

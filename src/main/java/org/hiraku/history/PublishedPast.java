@@ -38,13 +38,23 @@ public final class PublishedPast {
         }
         KeptRecord<Walked> kept = new KeptRecord<>(file, program, Walked.class);
         final Found found;
-        try (SiteRepository repository = SiteRepository.open(git.get(), site)) {
-            found = new PublishedPast(repository, kept).find();
+        try {
+            if (!git.get().mayHold(site)) {
+                return Past.none(Reach.Extent.UNCOMMITTED);
+            }
+            found = find(git.get(), site, kept);
         } catch (IOException | RuntimeException unreadable) {
             return Past.none(Reach.Extent.UNREADABLE);
         }
         found.news().ifPresent(walked -> kept.keep(found.key(), walked));
         return found.past();
+    }
+
+    private static Found find(GitFolder git, Path site, KeptRecord<Walked> kept)
+            throws IOException {
+        try (SiteRepository repository = SiteRepository.open(git, site)) {
+            return new PublishedPast(repository, kept).find();
+        }
     }
 
     /**

@@ -6,8 +6,12 @@ import static org.hiraku.history.PublishedPastTest.loans;
 import static org.hiraku.history.PublishedPastTest.told;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hiraku.ledger.Past;
 import org.hiraku.ledger.Reach;
@@ -48,6 +52,39 @@ class GitFolderTest {
                     .isEqualTo(Reach.Extent.UNCOMMITTED);
             assertThat(Commits.of(other.getParent()).last()).isEmpty();
         }
+    }
+
+    /** The list of tracked files says so: the repository itself, which is none, is never opened. */
+    @Test
+    void for_a_site_that_is_not_tracked_no_repository_is_opened() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("bench/site/data")).getParent();
+        Path index = Files.createDirectories(folder.resolve(".git")).resolve("index");
+        Files.write(index, list(2, "", "data/site.yaml", "data/units.yaml"));
+        assertThat(past(site).reach().extent()).isEqualTo(Reach.Extent.UNCOMMITTED);
+
+        for (byte[] list :
+                List.of(
+                        list(2, "", "a", "bench/site/data/site.yaml"),
+                        list(2, "link", "data/site.yaml"),
+                        list(4, "", "data/site.yaml"),
+                        "DIRC".getBytes(StandardCharsets.UTF_8))) {
+            Files.write(index, list);
+            assertThat(past(site).reach().extent()).isEqualTo(Reach.Extent.UNREADABLE);
+        }
+    }
+
+    /** Such a list: its version, a name of what stands behind the files, the files. */
+    private static byte[] list(int version, String behind, String... files) {
+        ByteBuffer list = ByteBuffer.allocate(1000);
+        list.put("DIRC".getBytes(StandardCharsets.UTF_8)).putInt(version).putInt(files.length);
+        for (String file : files) {
+            int start = list.position();
+            list.position(start + 60);
+            list.putShort((short) file.length()).put(file.getBytes(StandardCharsets.UTF_8));
+            list.position(start + (62 + file.length() + 8) / 8 * 8);
+        }
+        list.put(behind.getBytes(StandardCharsets.UTF_8)).putInt(0).position(list.position() + 20);
+        return Arrays.copyOf(list.array(), list.position());
     }
 
     @Test
