@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,9 +19,9 @@ import org.hiraku.problem.Problems;
  * bytes, so that a browser may keep it for ever.
  *
  * <p>{@code site.css} is one file made of all components, {@code site.js} one made of all modules,
- * {@code search.js} that of the search page alone, {@code chart.js} is Chart.js; every other file
- * of the theme keeps its name: {@code images/icon.svg} is published as {@code
- * assets/images/icon.3f9a2c41.svg}.
+ * {@code search.js} that of the search page alone, {@code indicator-list.js} that of the list of
+ * all indicators, {@code chart.js} is Chart.js; every other file of the theme keeps its name:
+ * {@code images/icon.svg} is published as {@code assets/images/icon.3f9a2c41.svg}.
  */
 public final class Assets {
 
@@ -29,6 +30,10 @@ public final class Assets {
 
     /** Chart.js as its WebJar holds it. */
     static final String CHART = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+
+    /** Scripts that one type of page alone loads. */
+    private static final List<String> SCRIPTS_OF_ONE_PAGE =
+            List.of("indicator-list.js", "search.js");
 
     private static final int FINGERPRINT = 8;
 
@@ -53,7 +58,9 @@ public final class Assets {
         StyleSheet sheet = new StyleSheet(theme, assets, problems);
         assets.add("site.css", sheet.whole().getBytes(StandardCharsets.UTF_8));
         assets.add("site.js", Scripts.joined(theme).getBytes(StandardCharsets.UTF_8));
-        assets.add("search.js", theme.bytes(FOLDER + "js/search.js").orElseThrow());
+        for (String script : SCRIPTS_OF_ONE_PAGE) {
+            assets.add(script, theme.bytes(FOLDER + "js/" + script).orElseThrow());
+        }
         Optional<byte[]> chart = theme.resource(CHART).map(Scripts::withoutSourceMap);
         chart.ifPresentOrElse(
                 bytes -> assets.add("chart.js", bytes),

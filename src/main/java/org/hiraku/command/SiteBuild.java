@@ -170,6 +170,7 @@ record SiteBuild(
                 assets.path("site.js"),
                 assets.path("chart.js"),
                 assets.path("search.js"),
+                assets.path("indicator-list.js"),
                 assets.path("images/icon.svg"));
     }
 

@@ -36,6 +36,7 @@ public final class MachineFiles {
         ofWholeSite(files, site, translator);
         site.judged().values().forEach(judged -> ofIndicator(files, translator, judged));
         addAll(files, site, search.parts());
+        addAll(files, site, new NarrowingJson(site).files());
         addAll(files, site, Sitemap.of(site, pages));
         add(files, site, Address.file("robots.txt"), Sources::nothing, () -> text(Robots.of(site)));
         add(files, site, Address.file("_headers"), Sources::nothing, () -> text(Headers.TEXT));

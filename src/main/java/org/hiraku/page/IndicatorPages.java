@@ -146,6 +146,11 @@ final class IndicatorPages {
         return new IndicatorListPage(
                 ListPages.frame(side, Paths.INDICATORS, "page.allindicators", number, pager),
                 rows,
-                pager);
+                pager,
+                new IndicatorListPage.Narrowing(
+                        site.assets().listScript(),
+                        here.linkTo(MachinePaths.narrowing(side.language()))
+                                .replaceFirst("\\.json$", ""),
+                        here.root() + side.address(Paths.INDICATORS).path()));
     }
 }

@@ -29,6 +29,16 @@ public final class MachinePaths {
         return Address.file(SEARCH_FOLDER + "titles-" + language + "-" + block + ".json");
     }
 
+    /** By what the list of all indicators may be narrowed, in a language. */
+    public static Address narrowing(String language) {
+        return Address.file(SEARCH_FOLDER + "indicators-" + language + ".json");
+    }
+
+    /** A block of what each indicator answers to, counted from 0. */
+    public static Address narrowing(String language, int block) {
+        return Address.file(SEARCH_FOLDER + "indicators-" + language + "-" + block + ".json");
+    }
+
     /** An indicator's file with an ending, {@code json} or {@code csv}. */
     public static Address indicator(String id, String ending) {
         return Address.file("data/indicators/" + id + "." + ending);

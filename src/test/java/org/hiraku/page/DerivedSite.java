@@ -79,6 +79,7 @@ public final class DerivedSite {
                         "assets/s.js",
                         "assets/chart.js",
                         "assets/search.js",
+                        "assets/list.js",
                         "assets/i.svg"),
                 1);
     }

@@ -25,6 +25,11 @@ class LongListTest {
 
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
+        site = withManyIndicators(folder);
+    }
+
+    /** The smallest site with 204 more indicators, each with a provisional actual. */
+    static BuiltSite withManyIndicators(Path folder) throws IOException {
         new FixtureSite(FixtureSite.SITES.resolve("smallest-site")).layInto(folder);
         for (int number = 1; number <= 204; number++) {
             String yaml =
@@ -38,7 +43,7 @@ class LongListTest {
                             .formatted(number);
             Files.writeString(folder.resolve("data/indicators/branch-" + number + ".yaml"), yaml);
         }
-        site = BuiltSite.of(folder);
+        return BuiltSite.of(folder);
     }
 
     @Test
