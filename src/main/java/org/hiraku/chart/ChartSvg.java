@@ -15,4 +15,14 @@ public final class ChartSvg {
     public String svg() {
         return svg;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartSvg drawn && drawn.svg.equals(svg);
+    }
+
+    @Override
+    public int hashCode() {
+        return svg.hashCode();
+    }
 }
