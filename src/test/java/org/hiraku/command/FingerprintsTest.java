@@ -88,6 +88,32 @@ class FingerprintsTest {
     }
 
     @Test
+    void a_translation_that_becomes_outdated_counts_for_the_pages_that_show_it()
+            throws IOException {
+        SiteCheck.Checked checked =
+                SiteCheck.of(
+                        site,
+                        Theme.of(site),
+                        new BuildEnvironment(Map.of()),
+                        1,
+                        RecordCache.none());
+        Files.writeString(
+                site.resolve("translations.lock"),
+                checked.translations().orElseThrow().kept().renewed(name -> false).text());
+        String name = "data/indicators/children/waiting-children.yaml name en ";
+
+        assertThat(changedBy("translations.lock", name + ".{16}", name + "0123456789abcdef"))
+                .contains(
+                        "en/indicators/waiting-children/index.html",
+                        "en/plans/2024-city-plan/growing-up/index.html",
+                        "en/status/translations/index.html")
+                .doesNotContain(
+                        "404.html",
+                        "en/plans/2023-city-plan/index.html",
+                        "en/indicators/library-loans/index.html");
+    }
+
+    @Test
     void the_organization_counts_for_every_page() throws IOException {
         assertThat(changedBy("data/organization.yaml", "en: ", "en: New "))
                 .isEqualTo(all().keySet());
@@ -97,7 +123,7 @@ class FingerprintsTest {
         SortedMap<String, String> before = all();
         Path path = site.resolve(file);
         String text = Files.readString(path);
-        assertThat(text).contains(from);
+        assertThat(text).containsPattern(from);
         Files.writeString(path, text.replaceFirst(from, to));
         SortedMap<String, String> after = all();
         assertThat(after.keySet()).isEqualTo(before.keySet());
