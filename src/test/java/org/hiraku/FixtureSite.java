@@ -7,6 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiraku.baking.ContentPage;
 import org.hiraku.baking.ContentReader;
@@ -35,6 +38,10 @@ public record FixtureSite(Path folder) {
 
     /** Where all of them lie. */
     public static final Path SITES = Path.of("src/test/sites");
+
+    private static final Map<String, ProblemWording> WORDING =
+            ProblemWording.LANGUAGES.stream()
+                    .collect(Collectors.toMap(Function.identity(), ProblemWording::in));
 
     private static final Path SMALLEST = SITES.resolve("smallest-site");
 
@@ -90,7 +97,7 @@ public record FixtureSite(Path folder) {
 
     /** The problems as people read them in {@code language}. */
     public static String told(Problems problems, String language) {
-        return new ProblemReport(ProblemWording.in(language), Format.TEXT, false).of(problems);
+        return new ProblemReport(WORDING.get(language), Format.TEXT, false).of(problems);
     }
 
     /** The rules with their variants that the problems name. */

@@ -29,7 +29,7 @@ public record SourceTree(DocTrees trees, List<CompilationUnitTree> units) {
 
     /** Folders that hold what was made, not written. */
     private static final Set<String> MADE =
-            Set.of(".git", ".hiraku", "target", "output", "node_modules");
+            Set.of(".git", ".hiraku", ".cifuzz-corpus", "target", "output", "node_modules");
 
     /** The Java files below some folders of the repository, parsed but not resolved. */
     static SourceTree of(String... folders) {

@@ -1,0 +1,145 @@
+package org.hiraku.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hiraku.FixtureSite;
+import org.hiraku.command.SiteInMemory;
+import org.hiraku.hostile.HostileValues.Case;
+import org.hiraku.hostile.Slot.Kind;
+import org.hiraku.problem.ProblemWording;
+import org.hiraku.problem.Problems;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each hostile value in each slot of its kind in a whole site: refused in words, or harmless.
+ *
+ * <p>All of those in the record are read and checked in memory, and baked where they are accepted;
+ * so many that every value and every slot is among them, prose and labels too, go through the
+ * command line.
+ */
+@Tag("hostile")
+class HostileValuesTest {
+
+    /** How many sites are built in which every text is hostile; all with {@code -Dhiraku.soak}. */
+    private static final int BUILDS = Boolean.getBoolean("hiraku.soak") ? 1_000 : 12;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Map<Kind, List<Case>> ACCEPTED = new ConcurrentHashMap<>();
+
+    @TempDir Path temporary;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_value_in_every_slot_is_refused_in_words_or_can_be_baked(Kind kind) {
+        assertThat(accepted(kind)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_command_line_answers_each_and_touches_nothing_it_should_not(Kind kind)
+            throws Exception {
+        Workbench bench = Workbench.in(temporary);
+        bench.lay(HostileValues.CITY);
+        assertThat(bench.run("build", "en").exit()).isZero();
+        String language = "en";
+        for (Case hostile : HostileValues.some(kind)) {
+            language = language.equals("en") ? "ja" : "en";
+            bench.write(hostile.slot().file(), hostile.file());
+            try {
+                answered(bench, language);
+            } catch (AssertionError e) {
+                throw new AssertionError(hostile + ": " + e.getMessage(), e);
+            }
+            bench.write(hostile.slot().file(), HostileValues.sound(hostile.slot()));
+        }
+    }
+
+    private static void answered(Workbench bench, String language) throws Exception {
+        SortedMap<String, String> formerOutput = bench.output();
+        SortedMap<String, String> surroundings = bench.surroundings();
+        Workbench.Answer answer = bench.run("build", language);
+        Harmless.answer(answer, language);
+        assertThat(bench.surroundings()).isEqualTo(surroundings);
+        if (answer.exit() != 0) {
+            bench.assertUntouched(formerOutput);
+        }
+    }
+
+    @Test
+    void a_site_in_which_every_text_is_hostile_is_built_harmless() throws Exception {
+        Map<Slot, List<Case>> accepted =
+                accepted(Kind.TEXT).stream().collect(Collectors.groupingBy(Case::slot));
+        int most = accepted.values().stream().mapToInt(List::size).max().orElseThrow();
+        for (int n = 0; n < Math.min(most, BUILDS); n++) {
+            Workbench bench = Workbench.in(temporary);
+            bench.lay(HostileValues.CITY);
+            int next = n * most / Math.min(most, BUILDS);
+            List<Case> chosen = new ArrayList<>();
+            for (List<Case> ofSlot : accepted.values()) {
+                chosen.add(ofSlot.get(next++ % ofSlot.size()));
+            }
+            for (List<Case> ofFile :
+                    chosen.stream().collect(Collectors.groupingBy(c -> c.slot().file())).values()) {
+                bench.write(ofFile.get(0).slot().file(), HostileValues.filled(ofFile));
+            }
+            Workbench.Answer answer = bench.run("build", "ja");
+            Harmless.answer(answer, "ja");
+            assertThat(answer.exit()).as(answer.err()).isZero();
+            Harmless.output(bench.out());
+        }
+    }
+
+    private static synchronized List<Case> accepted(Kind kind) {
+        return ACCEPTED.computeIfAbsent(kind, HostileValuesTest::judge);
+    }
+
+    /** Reads and checks all cases of a kind on every core, and gives those that are accepted. */
+    private static List<Case> judge(Kind kind) {
+        List<Case> accepted = Collections.synchronizedList(new ArrayList<>());
+        Collection<List<Case>> byFile =
+                HostileValues.all(kind).stream()
+                        .filter(c -> c.slot().file().startsWith("data/"))
+                        .filter(c -> !c.slot().file().startsWith("data/wording/"))
+                        .collect(Collectors.groupingBy(c -> c.slot().file()))
+                        .values();
+        byFile.parallelStream()
+                .forEach(
+                        ofFile -> {
+                            SiteInMemory site = new SiteInMemory(HostileValues.CITY);
+                            ofFile.stream().filter(c -> isAccepted(site, c)).forEach(accepted::add);
+                        });
+        return accepted;
+    }
+
+    private static boolean isAccepted(SiteInMemory site, Case hostile) {
+        site.write(hostile.slot().file(), hostile.file());
+        long start = THREADS.getCurrentThreadCpuTime();
+        try {
+            Problems problems = hostile.slot().kind() == Kind.TEXT ? site.problems() : site.bake();
+            for (String language : new TreeSet<>(ProblemWording.LANGUAGES)) {
+                Harmless.words(FixtureSite.told(problems, language));
+            }
+            assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(Workbench.LIMIT);
+            return !problems.refuse(false);
+        } catch (RuntimeException | Error e) {
+            throw new AssertionError(hostile.toString(), e);
+        }
+    }
+}
