@@ -15,9 +15,12 @@ final class AddressReader {
     private static final Pattern MAIL_FORM =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=_~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
-    /** The same without a question or a fragment. */
+    /** The same without a question, a fragment or what no address of a page can be made from. */
     private static final Pattern SITE_FORM =
-            Pattern.compile("https?://[^\\s/?#@\\\\<>\"'`{}|^]+(?:/[^\\s\\\\<>\"`{}|^?#]*)?");
+            Pattern.compile(
+                    "https?://[^\\s/?#@\\\\<>\"'`{}|^%\\[\\]]+"
+                            + "(?:/[^\\s\\\\<>\"`{}|^?#%\\[\\]]*"
+                            + "(?:%[0-9A-Fa-f]{2}[^\\s\\\\<>\"`{}|^?#%\\[\\]]*)*)?");
 
     /** A web address: {@code http:} or {@code https:}, with a host and without user info. */
     static final ValueReader<String> WEB =

@@ -47,7 +47,8 @@ class FuzzedBuildTest {
     static Stream<byte[]> indicators() throws IOException {
         try (Stream<Path> found =
                 Files.walk(FixtureSite.SITES.resolve("city-plan/data/indicators"))) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
+            return found
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .map(FuzzedBuildTest::withKnownUnit)
                     .toList()

@@ -45,8 +45,7 @@ class FuzzedReadingTest {
         }
         Kind kind = KINDS.get((bytes[0] & 0xFF) % KINDS.size());
         ParsedFile file =
-                ReadText.file(
-                        "data/any.yaml", kind, Arrays.copyOfRange(bytes, 1, bytes.length));
+                ReadText.file("data/any.yaml", kind, Arrays.copyOfRange(bytes, 1, bytes.length));
         Problems problems = new Problems();
         file.problems().forEach(problems::add);
         for (String language : ProblemWording.LANGUAGES) {

@@ -7,12 +7,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hiraku.plan.Indicator;
 import org.hiraku.problem.Problem;
+import org.hiraku.problem.Problems;
 import org.hiraku.reading.DataFile.Kind;
 
 /** Reads one file from its text, as {@link SiteReader} would from its bytes. */
 public final class ReadText {
 
     private ReadText() {}
+
+    /** Everything that is wrong with one YAML file, whatever the others say. */
+    public static Problems problems(String file, byte[] bytes) {
+        Problems problems = new Problems();
+        new DataLayout(problems)
+                .place(file, Path.of(file), bytes.length)
+                .map(found -> new Bundle(found, Optional.empty()))
+                .map(bundle -> FileReading.parse(bundle, bytes, Optional.empty()))
+                .ifPresent(parsed -> parsed.problems().forEach(problems::add));
+        return problems;
+    }
 
     /** What a file at a path says. */
     static ParsedFile file(String path, Kind kind, byte[] bytes) {
