@@ -24,13 +24,18 @@ public final class ParsedJson {
     /** The object that a text holds, and nothing after it. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(String text) {
+        return (Map<String, Object>) any(text);
+    }
+
+    /** The object or the list that a text holds, and nothing after it. */
+    public static Object any(String text) {
         try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Object read = value(parser);
             if (parser.nextToken() != null) {
                 throw new AssertionError("there is more after the first value");
             }
-            return (Map<String, Object>) read;
+            return read;
         }
     }
 
