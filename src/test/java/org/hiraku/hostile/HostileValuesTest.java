@@ -42,9 +42,9 @@ class HostileValuesTest {
     private static final int BUILDS = Boolean.getBoolean("hiraku.soak") ? 1_000 : 12;
 
     /**
-     * Of the other values every third that is accepted is baked; all with {@code -Dhiraku.soak}.
+     * Of the other values every sixth that is accepted is baked; all with {@code -Dhiraku.soak}.
      */
-    private static final int BAKED = Boolean.getBoolean("hiraku.soak") ? 1 : 3;
+    private static final int BAKED = Boolean.getBoolean("hiraku.soak") ? 1 : 6;
 
     /** An indicator there cannot be read without the table beside it. */
     private static final String WITH_TABLE = "data/indicators/children/";

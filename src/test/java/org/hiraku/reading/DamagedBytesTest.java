@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 /**
  * The file of an indicator, cut at every byte and with single bits turned over: it is refused in
  * words, or the whole site is checked and, where nothing is wrong with it, every page can be baked.
- * Of the thousands of flips that change no more than a word or a figure every fifth is baked; all
- * of them with {@code -Dhiraku.soak=true}.
+ * Of the thousands of flips that change no more than a word or a figure every twentieth is baked;
+ * all of them with {@code -Dhiraku.soak=true}.
  */
 @Tag("hostile")
 class DamagedBytesTest {
 
     private static final int FLIPS = Integer.getInteger("hiraku.flips", 10_000);
-    private static final int BAKED = Boolean.getBoolean("hiraku.soak") ? 1 : 5;
+    private static final int BAKED = Boolean.getBoolean("hiraku.soak") ? 1 : 20;
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String FILE = "data/indicators/loans.yaml";

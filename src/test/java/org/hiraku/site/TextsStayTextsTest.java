@@ -25,8 +25,16 @@ class TextsStayTextsTest {
                 (name, page) -> {
                     assertThat(page.select("script:not([src])"))
                             .allMatch(script -> script.attr("type").matches("application/.*json"));
-                    assertThat(page.select("script[src]")).hasSizeLessThanOrEqualTo(1);
-                    assertThat(page.select("img, iframe, form, input, style, object, [style]"))
+                    assertThat(page.select("script[src]").eachAttr("src"))
+                            .allMatch(
+                                    script ->
+                                            script.matches(
+                                                    "((\\.\\./)*|/)assets/[a-z-]+\\.[0-9a-f]{8}\\.js"))
+                            .doesNotHaveDuplicates()
+                            .hasSizeLessThanOrEqualTo(2);
+                    assertThat(
+                                    page.select(
+                                            "img, iframe, form, input:not(#search-field), style, object, [style]"))
                             .isEmpty();
                     assertThat(page.getAllElements())
                             .flatExtracting(element -> element.attributes().asList())
