@@ -59,7 +59,7 @@ public final class Assets {
         assets.add("site.css", sheet.whole().getBytes(StandardCharsets.UTF_8));
         assets.add("site.js", Scripts.joined(theme).getBytes(StandardCharsets.UTF_8));
         for (String script : SCRIPTS_OF_ONE_PAGE) {
-            assets.add(script, theme.bytes(FOLDER + "js/" + script).orElseThrow());
+            theme.bytes(FOLDER + "js/" + script).ifPresent(bytes -> assets.add(script, bytes));
         }
         Optional<byte[]> chart = theme.resource(CHART).map(Scripts::withoutSourceMap);
         chart.ifPresentOrElse(
