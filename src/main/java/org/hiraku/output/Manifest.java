@@ -1,14 +1,20 @@
 package org.hiraku.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.hiraku.digest.Sha256;
 
@@ -36,6 +42,8 @@ public record Manifest(List<ManifestEntry> entries) {
     private static final String TAIL = "sha256 ";
     private static final int HEX = 64;
     private static final int TAIL_LENGTH = TAIL.length() + HEX + 1;
+    private static final long LONGEST_TICK = TimeUnit.MILLISECONDS.toNanos(40);
+    private static final long PAUSE = TimeUnit.MICROSECONDS.toNanos(200);
 
     /** Keeps an unmodifiable list. */
     public Manifest {
@@ -57,6 +65,29 @@ public record Manifest(List<ManifestEntry> entries) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(Files.readAllBytes(file)).filter(Manifest::isList)
                 : Optional.empty();
+    }
+
+    /**
+     * Writes a list into a folder whose files are all written, at an instant of its own: what is as
+     * old as the list was touched after it. Where the system counts time in ticks, that takes up to
+     * one tick; where it counts in seconds, the list is not waited for, and the next build looks at
+     * more files than it need.
+     */
+    static void write(Path folder, byte[] list) throws IOException {
+        Path file = folder.resolve(NAME);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(list);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            FileTime atFirst = Files.getLastModifiedTime(file);
+            long end = System.nanoTime() + LONGEST_TICK;
+            while (Files.getLastModifiedTime(file).equals(atFirst) && System.nanoTime() < end) {
+                LockSupport.parkNanos(PAUSE);
+                channel.write(ByteBuffer.wrap(list, list.length - 1, 1), list.length - 1L);
+            }
+        }
     }
 
     /** Whether a folder has the list of another version of the program, in a form of its own. */

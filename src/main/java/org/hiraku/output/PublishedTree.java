@@ -18,9 +18,9 @@ import java.util.Set;
 /**
  * A site as it was published: its files as its list names them.
  *
- * <p>The list is written last, so whatever is younger than it was touched by somebody else: a file
- * is taken for the one listed when it has the listed size and is no younger, and a folder that is
- * no younger has gained no file. No file's bytes are read.
+ * <p>The list is written last, and at an instant of its own, so whatever is not older than it was
+ * touched by somebody else: a file is taken for the one listed when it has the listed size and is
+ * older, and a folder that is older has gained no file. No file's bytes are read.
  */
 final class PublishedTree {
 
@@ -136,7 +136,7 @@ final class PublishedTree {
             boolean may =
                     found.isRegularFile()
                             && found.size() == entry.size()
-                            && found.lastModifiedTime().compareTo(listed) <= 0;
+                            && found.lastModifiedTime().compareTo(listed) < 0;
             return may ? Optional.of(found) : Optional.empty();
         } catch (FileSystemException goneOrHidden) {
             return Optional.empty();
@@ -173,7 +173,7 @@ final class PublishedTree {
         if (!found.isDirectory()) {
             return hasFile(folder) ? Optional.empty() : Optional.of(folder);
         }
-        if (found.lastModifiedTime().compareTo(listed) <= 0) {
+        if (found.lastModifiedTime().compareTo(listed) < 0) {
             return Optional.empty();
         }
         try (DirectoryStream<Path> names = Files.newDirectoryStream(path)) {

@@ -263,7 +263,7 @@ public final class Staging {
         }
         sealed = Arrays.asList(entries);
         list = new Manifest(sealed).bytes();
-        create(Manifest.NAME, ByteBuffer.wrap(list));
+        Manifest.write(folder, list);
         if (!Arrays.equals(list, Files.readAllBytes(folder.resolve(Manifest.NAME)))) {
             throw new IOException("the list of files is not what was written");
         }
