@@ -141,10 +141,13 @@ export const full = (year, language) => known.full[language][year];
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-// 2023-10-12 and 2023-09 as they are said.
-export function day(iso, language) {
+// The year of a day by its era; Reiwa began in May.
+const eraOf = (year, month) => (year === 2019 && month < 5 ? "平成31" : eras(year));
+
+// 2023-10-12 and 2023-09 as they are said alone, and in a sentence.
+export function day(iso, language, alone = true) {
   const [year, month, date] = iso.split("-").map(Number);
-  if (language === "ja") return `${year}年${month}月${date ? date + "日" : ""}`;
+  if (language === "ja") return `${eraOf(year, month)}年${alone ? `（${year}年）` : ""}${month}月${date ? date + "日" : ""}`;
   return `${date ? date + " " : ""}${months[month - 1]} ${year}`;
 }
 

@@ -59,7 +59,7 @@ export function steps(indicator, year, language, asOf) {
     if (year.ofTarget !== undefined) add("ofTarget", words.ofTargetStep(digits(year.actual, unit), digits(year.target, unit), share(year.ofTarget)));
     else if (direction === "up") add("ofTarget", words.withheld.rate);
   } else {
-    steps.push(words.why(words.missing), words.dueStep(day(year.due, language), day(asOf, language)));
+    steps.push(words.why(words.missing), words.dueStep(day(year.due, language, false), day(asOf, language, false)));
   }
   const withheld = year.noGap && (year.stopped ? words.stopped(plain(year.stopped, language)) : words.withheld[year.noGap]);
   if (judged) {

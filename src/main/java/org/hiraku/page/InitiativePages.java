@@ -64,7 +64,7 @@ final class InitiativePages {
         return new InitiativePage.State(
                 Briefs.state(side, status),
                 status.asOf()
-                        .map(side.wording()::date)
+                        .map(side.wording()::fullDate)
                         .map(day -> side.say().label("page.stateasof", Map.of("day", day))),
                 side.phrase(status.note()),
                 status.evidence());

@@ -8,6 +8,7 @@ import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Source;
 import org.hiraku.plan.Text;
+import org.hiraku.prose.NoteWords;
 import org.hiraku.wording.Wording;
 
 /**
@@ -69,7 +70,14 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
                 site.translations().isOutdated(text, language),
                 idPrefix,
                 headingLevel,
-                wayHome);
+                wayHome,
+                noteWords(words.language()));
+    }
+
+    /** What footnotes are called in a text's language, or in the page's where no site speaks it. */
+    NoteWords noteWords(String textLanguage) {
+        boolean spoken = site.languages().contains(textLanguage);
+        return new FootnoteLabels(spoken ? site.wording(textLanguage) : wording);
     }
 
     List<Passage> notes(List<Text> notes, Address from) {

@@ -53,7 +53,7 @@ final class LedgerView {
     /** How far back the past of the figures is known, in words. */
     static List<Phrase> reach(LanguageSide side) {
         Reach reach = side.site().past().reach();
-        String since = reach.since().map(day -> side.say().date(day).text()).orElse("");
+        String since = reach.since().map(side.wording()::date).orElse("");
         List<Phrase> sentences = new ArrayList<>();
         sentences.add(side.say().label("past." + reach.extent().code(), Map.of("since", since)));
         if (reach.unread() > 0) {
@@ -134,7 +134,7 @@ final class LedgerView {
                         .label(
                                 "page.unstated",
                                 Map.of(
-                                        "day", side.say().date(commit.day()).text(),
+                                        "day", side.wording().date(commit.day()),
                                         "commit", commit.shortened())),
                 side.site().imprint().repository().map(at -> at + "/commit/" + commit.id()));
     }

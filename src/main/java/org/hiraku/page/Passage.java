@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import org.hiraku.prose.Markdown;
+import org.hiraku.prose.NoteWords;
 import org.hiraku.prose.ProseHtml;
 
 /**
@@ -13,6 +14,7 @@ import org.hiraku.prose.ProseHtml;
  * @param idPrefix what the ids of its headings and footnotes start with, unique on the page
  * @param headingLevel the level of its topmost heading, 2 to 6
  * @param wayHome the way from the page to its language's home page, with a slash at its end
+ * @param noteWords what the links of its footnotes are called
  */
 public record Passage(
         String markdown,
@@ -21,13 +23,14 @@ public record Passage(
         boolean outdated,
         String idPrefix,
         int headingLevel,
-        String wayHome) {
+        String wayHome,
+        NoteWords noteWords) {
 
     private static final Markdown MARKDOWN = new Markdown();
 
     /** The text as safe HTML. */
     public ProseHtml html() {
-        return MARKDOWN.html(markdown, idPrefix, headingLevel).seenFrom(wayHome);
+        return MARKDOWN.html(markdown, idPrefix, headingLevel).seenFrom(wayHome, noteWords);
     }
 
     /** The words of a Markdown text alone, on one line. */

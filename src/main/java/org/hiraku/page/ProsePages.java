@@ -28,6 +28,6 @@ final class ProsePages {
                 document.title(),
                 document.date().map(side.say()::date),
                 side.site().translations().isOutdated(document.file()),
-                document.body().seenFrom(wayHome));
+                document.body().seenFrom(wayHome, side.noteWords(side.language())));
     }
 }

@@ -65,8 +65,9 @@ record Spoken(Wording wording) {
         return figures(wording.fullPeriod(period, calendar));
     }
 
+    /** A day that stands alone. */
     Phrase date(LocalDate day) {
-        return figures(wording.date(day));
+        return figures(wording.fullDate(day));
     }
 
     Phrase writtenDate(String written) {

@@ -41,7 +41,9 @@ final class Footnotes {
         } else {
             out.markup("<sup>");
         }
-        out.markup("<a href=\"#" + ids.get(number - 1) + "\" role=\"doc-noteref\">")
+        out.markup("<a href=\"#" + ids.get(number - 1) + "\" role=\"doc-noteref\" aria-label=\"")
+                .gap(new Gap(Gap.Kind.NOTE, number))
+                .markup("\">")
                 .text(number.toString())
                 .markup("</a></sup>");
     }
@@ -60,8 +62,12 @@ final class Footnotes {
 
     /** Writes the link from the footnote that has begun to where it is referred to. */
     void writeBacklink() {
-        out.markup(" <a href=\"#" + ids.get(current) + "-from\" role=\"doc-backlink\">↩")
-                .text(String.valueOf(current + 1))
+        int number = current + 1;
+        out.markup(" <a href=\"#" + ids.get(current) + "-from\" role=\"doc-backlink\"")
+                .markup(" aria-label=\"")
+                .gap(new Gap(Gap.Kind.BACK, number))
+                .markup("\">↩")
+                .text(String.valueOf(number))
                 .markup("</a>");
     }
 

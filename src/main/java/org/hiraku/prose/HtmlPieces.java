@@ -3,7 +3,7 @@ package org.hiraku.prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** HTML as it is being written, parted where the way to the home page belongs. */
+/** HTML as it is being written, parted where something of the page that shows it belongs. */
 final class HtmlPieces {
 
     /** Thrown when far more HTML would come out than the text is worth. */
@@ -16,6 +16,7 @@ final class HtmlPieces {
     }
 
     private final List<String> pieces = new ArrayList<>(1);
+    private final List<Gap> gaps = new ArrayList<>(0);
     private final StringBuilder html = new StringBuilder(512);
     private final int most;
     private int written;
@@ -52,12 +53,17 @@ final class HtmlPieces {
         return this;
     }
 
-    /** Leaves room for the way to the home page. */
-    HtmlPieces wayHome() {
+    /** Leaves room for what the page has to say. */
+    HtmlPieces gap(Gap gap) {
+        endPiece();
+        gaps.add(gap);
+        return this;
+    }
+
+    private void endPiece() {
         written += html.length();
         pieces.add(html.toString());
         html.setLength(0);
-        return this;
     }
 
     /** The last character of all text so far. */
@@ -67,7 +73,7 @@ final class HtmlPieces {
 
     /** All that was written. */
     ProseHtml toProse() {
-        wayHome();
-        return new ProseHtml(List.copyOf(pieces), "./");
+        endPiece();
+        return new ProseHtml(List.copyOf(pieces), List.copyOf(gaps));
     }
 }

@@ -44,7 +44,7 @@ public final class Markdown {
         }
         Optional<String> plain = PlainParagraphs.html(markdown);
         if (plain.isPresent()) {
-            return new ProseHtml(List.of(plain.get()), "./");
+            return ProseHtml.of(plain.get());
         }
         return markdown.isBlank() ? ProseHtml.EMPTY : parsed(markdown, idPrefix, headingLevel);
     }
@@ -107,7 +107,7 @@ public final class Markdown {
     private static ProseHtml asWritten(String markdown) {
         StringBuilder html = new StringBuilder(markdown.length() + 16).append("<p>");
         HtmlText.append(html, markdown);
-        return new ProseHtml(List.of(html.append("</p>").toString()), "./");
+        return ProseHtml.of(html.append("</p>").toString());
     }
 
     private record LinkFinder(List<ProseLink> links) implements Walk.Step {

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
  * HTML that only {@link Markdown} can make, and that a template may therefore print as it is.
  *
  * <p>A link that starts with {@code /} counts from the home page of the language. Where that home
- * page lies depends on the page that shows the prose, so the HTML is kept in pieces, parted where a
- * page's way home belongs; nearly all prose is one piece.
+ * page lies depends on the page that shows the prose, and so does what the links of footnotes are
+ * called. So the HTML is kept in pieces, parted where that belongs; nearly all prose is one piece.
  */
 public final class ProseHtml {
 
     /** No prose. */
-    public static final ProseHtml EMPTY = new ProseHtml(List.of(""), "./");
+    public static final ProseHtml EMPTY = of("");
+
+    private static final String HERE = "./";
 
     private static final Pattern WAY_HOME =
             Pattern.compile("\\./|(\\.\\./)+|(\\.\\./)*[a-zA-Z0-9-]+/");
@@ -21,11 +23,37 @@ public final class ProseHtml {
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
 
     private final List<String> pieces;
+    private final List<Gap> gaps;
     private final String html;
 
-    ProseHtml(List<String> pieces, String wayHome) {
+    ProseHtml(List<String> pieces, List<Gap> gaps) {
+        this(pieces, gaps, HERE, NoteWords.NUMBERS);
+    }
+
+    private ProseHtml(List<String> pieces, List<Gap> gaps, String wayHome, NoteWords words) {
         this.pieces = pieces;
-        this.html = pieces.size() == 1 ? pieces.get(0) : String.join(wayHome, pieces);
+        this.gaps = gaps;
+        this.html = pieces.size() == 1 ? pieces.get(0) : joined(pieces, gaps, wayHome, words);
+    }
+
+    /** Prose that is the same on every page. */
+    static ProseHtml of(String html) {
+        return new ProseHtml(List.of(html), List.of());
+    }
+
+    private static String joined(
+            List<String> pieces, List<Gap> gaps, String wayHome, NoteWords words) {
+        StringBuilder html = new StringBuilder(pieces.get(0));
+        for (int i = 0; i < gaps.size(); i++) {
+            int number = gaps.get(i).number();
+            switch (gaps.get(i).kind()) {
+                case WAY_HOME -> html.append(wayHome);
+                case NOTE -> HtmlText.append(html, words.note(number));
+                case BACK -> HtmlText.append(html, words.back(number));
+            }
+            html.append(pieces.get(i + 1));
+        }
+        return html.toString();
     }
 
     /**
@@ -33,13 +61,19 @@ public final class ProseHtml {
      *
      * @param wayHome a relative address that ends in a slash, as {@code ../../}, {@code ./} or
      *     {@code ja/}
+     * @param words what the links of footnotes are called there
      * @throws IllegalArgumentException for anything else
      */
-    public ProseHtml seenFrom(String wayHome) {
+    public ProseHtml seenFrom(String wayHome, NoteWords words) {
         if (!WAY_HOME.matcher(wayHome).matches()) {
             throw new IllegalArgumentException(wayHome);
         }
-        return pieces.size() == 1 ? this : new ProseHtml(pieces, wayHome);
+        return pieces.size() == 1 ? this : new ProseHtml(pieces, gaps, wayHome, words);
+    }
+
+    /** The same with bare numbers as the names of footnotes. */
+    public ProseHtml seenFrom(String wayHome) {
+        return seenFrom(wayHome, NoteWords.NUMBERS);
     }
 
     /** Safe HTML, whole elements only. */

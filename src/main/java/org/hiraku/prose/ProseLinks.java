@@ -90,7 +90,7 @@ final class ProseLinks implements BareLinks.Reader {
 
     private void writeAddress(LinkTarget target) {
         switch (target.kind()) {
-            case HOME -> out.wayHome().text(target.address());
+            case HOME -> out.gap(Gap.WAY_HOME).text(target.address());
             case FRAGMENT -> out.text("#").text(idPrefix).text(target.address());
             default -> out.text(target.address());
         }

@@ -67,11 +67,15 @@ final class EraWords {
 
     /** A month, by the era that holds most of it: January 1989 is 平成元年1月. */
     Optional<EraYear> month(int year, int month) {
-        LocalDate middle = LocalDate.of(year, month, 15);
+        return day(LocalDate.of(year, month, 15));
+    }
+
+    /** The year of a day, by the era of that day: 30 April 2019 is in 平成31年, the next in 令和元年. */
+    Optional<EraYear> day(LocalDate day) {
         return eras.stream()
-                .filter(era -> !era.from().isAfter(middle))
+                .filter(era -> !era.from().isAfter(day))
                 .findFirst()
-                .map(era -> eraYear(era, year, middle));
+                .map(era -> eraYear(era, day.getYear(), day));
     }
 
     private EraYear eraYear(Era era, int year, LocalDate firstDay) {

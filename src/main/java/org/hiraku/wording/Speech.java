@@ -44,8 +44,9 @@ final class Speech {
         this.labels = labels;
         numbers = new NumberWords(labels);
         units = new UnitWords(language, labels);
-        dates = new DateWords(labels);
-        periods = new PeriodWords(labels, new EraWords(labels, era), dates);
+        EraWords eras = new EraWords(labels, era);
+        dates = new DateWords(labels, eras);
+        periods = new PeriodWords(labels, eras, dates);
     }
 
     /**

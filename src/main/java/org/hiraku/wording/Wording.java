@@ -206,14 +206,19 @@ public final class Wording {
         return speech.periods.of(period, calendar, Form.FULL);
     }
 
-    /** A day: 2024年6月1日, {@code 1 June 2024}. */
+    /** A day within a sentence: 令和6年6月1日, {@code 1 June 2024}. */
     public String date(LocalDate date) {
         return speech.dates.day(date);
     }
 
+    /** A day that stands alone, in both calendars: 令和6年（2024年）6月1日, {@code 1 June 2024}. */
+    public String fullDate(LocalDate date) {
+        return speech.dates.fullDay(date);
+    }
+
     /**
-     * A day or a month as the data format writes it, in words: {@code 2024-09} is {@code September
-     * 2024}.
+     * A day or a month that stands alone, as the data format writes it, in words: {@code 2024-09}
+     * is 令和6年（2024年）9月, {@code September 2024}.
      */
     public String writtenDate(String written) {
         return speech.dates.written(written);

@@ -148,15 +148,36 @@ class MarkdownTest {
             assertThat(html("a[^x] b[^y] c[^x]\n\n[^y]: **Y**\n\n[^x]: X\n\n[^z]: not used\n"))
                     .isEqualTo(
                             "<p>a<sup id=\"p-note-1-from\"><a href=\"#p-note-1\""
-                                    + " role=\"doc-noteref\">1</a></sup>"
+                                    + " role=\"doc-noteref\" aria-label=\"1\">1</a></sup>"
                                     + " b<sup id=\"p-note-2-from\"><a href=\"#p-note-2\""
-                                    + " role=\"doc-noteref\">2</a></sup>"
-                                    + " c<sup><a href=\"#p-note-1\" role=\"doc-noteref\">1</a></sup></p>"
+                                    + " role=\"doc-noteref\" aria-label=\"2\">2</a></sup>"
+                                    + " c<sup><a href=\"#p-note-1\" role=\"doc-noteref\" aria-label=\"1\">1</a></sup></p>"
                                     + "<div class=\"footnotes\" role=\"doc-endnotes\"><ol>"
                                     + "<li id=\"p-note-1\"><p>X <a href=\"#p-note-1-from\""
-                                    + " role=\"doc-backlink\">↩1</a></p></li>"
+                                    + " role=\"doc-backlink\" aria-label=\"1\">↩1</a></p></li>"
                                     + "<li id=\"p-note-2\"><p><strong>Y</strong> <a"
-                                    + " href=\"#p-note-2-from\" role=\"doc-backlink\">↩2</a></p></li></ol></div>");
+                                    + " href=\"#p-note-2-from\" role=\"doc-backlink\" aria-label=\"2\">↩2</a></p></li></ol></div>");
+        }
+
+        /** Who hears the page does not see that a number is raised, or where an arrow points. */
+        @Test
+        void the_links_to_and_fro_are_called_what_the_page_calls_them() {
+            NoteWords words =
+                    new NoteWords() {
+                        @Override
+                        public String note(int number) {
+                            return "Note \"" + number + "\"";
+                        }
+
+                        @Override
+                        public String back(int number) {
+                            return "Back to " + number;
+                        }
+                    };
+
+            assertThat(MARKDOWN.html("a[^x]\n\n[^x]: X", "p-", 2).seenFrom("../", words).html())
+                    .contains("aria-label=\"Note &quot;1&quot;\">1</a>")
+                    .contains("aria-label=\"Back to 1\">↩1</a>");
         }
 
         @Test

@@ -44,7 +44,7 @@ class ProseSafetyTest {
                     Map.entry("h4", Set.of("id")),
                     Map.entry("h5", Set.of("id")),
                     Map.entry("h6", Set.of("id")),
-                    Map.entry("a", Set.of("href", "title", "role")),
+                    Map.entry("a", Set.of("href", "title", "role", "aria-label")),
                     Map.entry("img", Set.of("src", "alt", "title", "loading")),
                     Map.entry("sup", Set.of("id")),
                     Map.entry("div", Set.of("class", "role", "tabindex", "aria-labelledby")),

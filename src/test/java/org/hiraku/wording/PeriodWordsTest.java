@@ -94,12 +94,37 @@ class PeriodWordsTest {
         assertThat(ja.period(period("2013/2016"), FISCAL)).isEqualTo("2013〜2016年度");
     }
 
+    @ParameterizedTest(name = "{0} is {1}, alone {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-06-01 | 令和6年6月1日   | 令和6年（2024年）6月1日",
+                "2019-05-01 | 令和元年5月1日  | 令和元年（2019年）5月1日",
+                "2019-04-30 | 平成31年4月30日 | 平成31年（2019年）4月30日",
+                "1989-01-07 | 昭和64年1月7日  | 昭和64年（1989年）1月7日",
+                "1860-02-03 | 1860年2月3日    | 1860年2月3日"
+            })
+    void days_go_by_the_era_of_the_day_and_carry_both_calendars_where_they_stand_alone(
+            LocalDate day, String inSentence, String alone) {
+        Wording ja = ThemeWording.ja();
+        assertThat(ja.date(day)).isEqualTo(inSentence);
+        assertThat(ja.fullDate(day)).isEqualTo(alone);
+        assertThat(ja.writtenDate(day.toString())).isEqualTo(alone);
+    }
+
     @Test
-    void days_are_written_out() {
+    void days_carry_no_era_in_english_or_on_a_site_that_names_none() {
         LocalDate day = LocalDate.of(2024, 6, 1);
-        assertThat(ThemeWording.ja().date(day)).isEqualTo("2024年6月1日");
+        Wording ja = Wordings.of(ThemeWording.all(), List.of("ja"), Optional.empty()).in("ja");
+        assertThat(ja.date(day)).isEqualTo("2024年6月1日");
+        assertThat(ja.fullDate(day)).isEqualTo("2024年6月1日");
         assertThat(ThemeWording.en().date(day)).isEqualTo("1 June 2024");
-        assertThat(ThemeWording.ja().writtenDate("2024-09")).isEqualTo("2024年9月");
+        assertThat(ThemeWording.en().fullDate(day)).isEqualTo("1 June 2024");
+    }
+
+    @Test
+    void what_the_data_writes_as_a_day_or_a_month_is_said_so() {
+        assertThat(ThemeWording.ja().writtenDate("2024-09")).isEqualTo("令和6年（2024年）9月");
         assertThat(ThemeWording.en().writtenDate("2024-09")).isEqualTo("September 2024");
         assertThat(ThemeWording.en().writtenDate("2024-09-30")).isEqualTo("30 September 2024");
         assertThat(ThemeWording.en().writtenDate("2024-13-40")).isEqualTo("2024-13-40");
