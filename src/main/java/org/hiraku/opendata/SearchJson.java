@@ -77,7 +77,8 @@ final class SearchJson {
                                         json -> json.array(() -> titles(json, block, language))));
             }
         }
-        for (int part = 0; part < SearchIndex.parts(documents); part++) {
+        int parts = SearchIndex.parts(documents);
+        for (int part = 0; part < parts; part++) {
             int number = part;
             files.put(
                     MachinePaths.searchTerms(part),
