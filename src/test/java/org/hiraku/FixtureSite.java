@@ -70,7 +70,7 @@ public record FixtureSite(Path folder) {
         Reading reading = new SiteReader(site, 1).read();
         Problems problems = new Problems();
         problems.addAll(reading.problems());
-        Rules.check(reading, prose(site, reading, problems), problems, 2);
+        Rules.check(reading, prose(site, reading, problems), problems, 1);
         return problems;
     }
 

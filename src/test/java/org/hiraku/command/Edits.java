@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** What editors do to the files of a site, tried on every file. */
 final class Edits {
 
+    private static final String A_LINE_MORE = "a line more";
     private static final Map<String, UnaryOperator<String>> OF_A_LINE = new TreeMap<>();
 
     static {
@@ -36,10 +37,56 @@ final class Edits {
     private Edits() {}
 
     /**
-     * What a file may become, by what is done to it: each kind of change at the first and the last
-     * line that takes it. Some of these break the file, which is told and builds nothing.
+     * An edit of a file.
+     *
+     * @param file the file, below the site's folder
+     * @param what what is done to it
+     * @param text what it becomes
      */
-    static Map<String, String> of(String text) {
+    record Edit(Path file, String what, String text) {
+        @Override
+        public String toString() {
+            return file + ": " + what;
+        }
+    }
+
+    /** Every edit of every file. Some of them break the file, which is told and builds nothing. */
+    static List<Edit> all(Map<Path, String> files) {
+        List<Edit> edits = new ArrayList<>();
+        files.forEach(
+                (file, text) ->
+                        of(text).forEach(
+                                        (what, edited) -> edits.add(new Edit(file, what, edited))));
+        return edits;
+    }
+
+    /**
+     * Each kind of edit once in each kind of file, with the files taking turns; and a line more in
+     * every file.
+     */
+    static List<Edit> telling(Map<Path, String> files) {
+        Map<String, List<Edit>> alike = new TreeMap<>();
+        for (Edit edit : all(files)) {
+            String where = edit.what().equals(A_LINE_MORE) ? edit.file().toString() : kind(edit);
+            alike.computeIfAbsent(where + edit.what(), any -> new ArrayList<>()).add(edit);
+        }
+        List<Edit> telling = new ArrayList<>();
+        for (List<Edit> edits : alike.values()) {
+            telling.add(edits.get(telling.size() % edits.size()));
+        }
+        return telling;
+    }
+
+    /** The indicators, the tables of indicators, the files named plan.yaml, and so on. */
+    private static String kind(Edit edit) {
+        String file = edit.file().toString();
+        return file.endsWith("plan.yaml")
+                ? "plan"
+                : file.replaceFirst("^(data/[a-z]+|content)/.*([.])", "$1$2");
+    }
+
+    /** What a file may become: each kind of change at the first and the last line that takes it. */
+    private static Map<String, String> of(String text) {
         List<String> lines = text.lines().toList();
         Map<String, String> edits = new LinkedHashMap<>();
         OF_A_LINE.forEach(
@@ -56,7 +103,7 @@ final class Edits {
                         edits.put(what + ", further down", found.get(found.size() - 1));
                     }
                 });
-        edits.put("a line more", text + "\nnotes: [{ja: 追記, en: An addition}]\n");
+        edits.put(A_LINE_MORE, text + "\nnotes: [{ja: 追記, en: An addition}]\n");
         return edits;
     }
 

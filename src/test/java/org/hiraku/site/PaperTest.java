@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page loses on paper: nothing that it says. */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 class PaperTest {
 

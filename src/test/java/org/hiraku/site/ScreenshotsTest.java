@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pictures for a reviewer: {@code target/screenshots/<language>/<page>-<mode>-<width>.png}, each
  * type of page on a telephone and on a desk, in the light and in the dark.
  */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 class ScreenshotsTest {
 

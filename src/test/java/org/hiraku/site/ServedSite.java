@@ -27,6 +27,12 @@ final class ServedSite implements AutoCloseable {
                     "xml", "application/xml",
                     "txt", "text/plain; charset=utf-8");
 
+    static {
+        // Else the JDK's server holds back the second half of an answer until the first is
+        // confirmed.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final BuiltSite site;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -9,10 +9,12 @@ import java.util.TreeSet;
 import org.hiraku.json.ParsedJson;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever a text of the record looks like, a page shows it and does nothing with it. */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 class TextsStayTextsTest {
 

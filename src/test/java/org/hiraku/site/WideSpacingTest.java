@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page for someone who sets text wider, as WCAG 1.4.12 allows everyone to. */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 class WideSpacingTest {
 
