@@ -16,6 +16,7 @@ final class ProseAddressIsFree implements Rule {
                     "data/",
                     "divisions/",
                     "embed/",
+                    "glossary/",
                     "index/",
                     "indicators/",
                     "plans/",

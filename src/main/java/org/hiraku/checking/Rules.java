@@ -77,6 +77,7 @@ public final class Rules {
                     new TextIsTranslated(),
                     new TextLanguageIsOfSite(),
                     new FootnoteIsUsed(),
+                    new TermIsExplainedOnce(),
                     // addresses
                     new AddressIsFree(),
                     new IdIsNotReserved());
@@ -88,6 +89,7 @@ public final class Rules {
         List<Rule> all = new ArrayList<>(OF_RECORD);
         all.add(new ProseAddressIsFree(prose));
         all.add(new LinkLeadsOn(prose));
+        all.add(new TermIsUsed(prose));
         all.add(new TranslationIsCurrent(translations));
         all.add(new TranslationIsRecorded(translations));
         all.add(new TranslationKeepsFigures());

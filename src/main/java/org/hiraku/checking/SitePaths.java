@@ -30,11 +30,11 @@ final class SitePaths {
     /** Pages of long lists, and files of the site's own, which are there or not with its size. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "[^/]+/(plans|indicators|divisions|status|search/by-initial)/page-[0-9]+/|assets/.*|data/.*");
+                    "[^/]+/(plans|indicators|divisions|status|glossary|search/by-initial)/page-[0-9]+/|assets/.*|data/.*");
 
     /** What lies below these is there by the record, whatever prose there is. */
     private static final Pattern OF_RECORD =
-            Pattern.compile("(plans|indicators|divisions|policy-sheets|search|status)/.*");
+            Pattern.compile("(plans|indicators|divisions|policy-sheets|search|status|glossary)/.*");
 
     private final Set<String> languages;
     private final boolean proseKnown;
@@ -44,6 +44,9 @@ final class SitePaths {
         languages = Set.copyOf(record.imprint().languages());
         pages.addAll(prose.paths());
         proseKnown = prose.known();
+        if (!record.glossary().isEmpty()) {
+            pages.add("glossary/");
+        }
         declared.plans().forEach(id -> pages.add("plans/" + id + "/"));
         declared.initiatives().forEach(id -> pages.add("plans/" + id + "/"));
         declared.indicators().forEach(id -> pages.add("indicators/" + id + "/"));

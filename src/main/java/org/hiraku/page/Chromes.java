@@ -50,15 +50,22 @@ final class Chromes {
     }
 
     /**
-     * What is not settled, then the prose pages that ask for a place among the links of every page,
-     * in the order they ask for.
+     * What is not settled and the glossary, where there is one, then the prose pages that ask for a
+     * place among the links of every page, in the order they ask for.
      */
     private static List<Link> footer(Site site, String language, Wording wording) {
         Link status =
                 new Link(
                         Address.page(language, Paths.STATUS).file(),
                         new Spoken(wording).label("page.status"));
-        return Stream.concat(Stream.of(status), ofProse(site, language)).toList();
+        Stream<Link> glossary =
+                Stream.of(
+                                new Link(
+                                        Address.page(language, Paths.GLOSSARY).file(),
+                                        new Spoken(wording).label("page.glossary")))
+                        .filter(link -> !site.record().glossary().isEmpty());
+        return Stream.concat(Stream.concat(Stream.of(status), glossary), ofProse(site, language))
+                .toList();
     }
 
     private static Stream<Link> ofProse(Site site, String language) {

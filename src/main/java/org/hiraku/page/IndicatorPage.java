@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param ended why it stopped, if it did
  * @param previous the indicator before it
  * @param next the one after
+ * @param terms the terms of the glossary that its texts mention
  */
 public record IndicatorPage(
         Frame frame,
@@ -51,7 +52,8 @@ public record IndicatorPage(
         List<Link> later,
         Optional<InitiativePage.Ended> ended,
         Optional<Link> previous,
-        Optional<Link> next)
+        Optional<Link> next,
+        List<ExplainedTerm> terms)
         implements Page {
 
     /**

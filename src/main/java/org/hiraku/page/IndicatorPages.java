@@ -22,6 +22,7 @@ final class IndicatorPages {
         FigureView figures = new FigureView(side, judged);
         List<JudgedSeries> shown = ShownSeries.of(judged);
         Frame frame = frame(side, judged);
+        Mentions mentions = side.mentions(here);
         return new IndicatorPage(
                 frame,
                 side.phrase(indicator.name()),
@@ -34,9 +35,9 @@ final class IndicatorPages {
                 TableViews.of(figures, shown),
                 LatestTables.of(figures, shown),
                 LedgerView.of(figures),
-                indicator.definition().map(d -> side.passage(d, "definition-", 3, here)),
+                indicator.definition().map(d -> mentions.passage(d, "definition-", 3)),
                 breaks(figures, indicator),
-                side.notes(indicator.notes(), here),
+                mentions.notes(indicator.notes()),
                 side.source(indicator.source()),
                 new IndicatorPage.Downloads(
                         here.linkTo(MachinePaths.indicator(indicator.id(), "csv")),
@@ -46,7 +47,8 @@ final class IndicatorPages {
                 links(side, here, side.site().editions().after(indicator)),
                 indicator.ended().map(e -> InitiativePages.ended(side, e, last(side, indicator))),
                 neighbour(side, here, side.site().references().before(indicator)),
-                neighbour(side, here, side.site().references().after(indicator)));
+                neighbour(side, here, side.site().references().after(indicator)),
+                mentions.terms());
     }
 
     private static Frame frame(LanguageSide side, Judged judged) {

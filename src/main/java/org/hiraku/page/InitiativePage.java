@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param ended why it stopped, if it did
  * @param previous the initiative before it in the plan
  * @param next the one after
+ * @param terms the terms of the glossary that its texts mention
  */
 public record InitiativePage(
         Frame frame,
@@ -41,7 +42,8 @@ public record InitiativePage(
         List<Edition> later,
         Optional<Ended> ended,
         Optional<Link> previous,
-        Optional<Link> next)
+        Optional<Link> next,
+        List<ExplainedTerm> terms)
         implements Page {
 
     /**

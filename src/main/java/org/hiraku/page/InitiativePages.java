@@ -22,24 +22,26 @@ final class InitiativePages {
     static InitiativePage page(LanguageSide side, Plan plan, Initiative work) {
         Address here = side.address(Paths.initiative(work));
         int place = plan.initiatives().indexOf(work);
+        Mentions mentions = side.mentions(here);
         return new InitiativePage(
                 frame(side, plan, work),
                 side.phrase(work.title()),
                 side.link(here, Paths.plan(plan.id()), plan.title()),
-                side.passage(work.description(), "description-", 2, here),
+                mentions.passage(work.description(), "description-", 2),
                 work.status().map(s -> state(side, s)),
                 Owner.of(side, here, work),
                 policySheets(side, here, plan, work),
                 cards(side, here, plan, work),
                 milestones(side, work),
-                updates(side, here, work),
+                updates(side, mentions, work),
                 budget(side, work),
-                side.notes(work.notes(), here),
+                mentions.notes(work.notes()),
                 editions(side, here, side.site().editions().before(work)),
                 editions(side, here, side.site().editions().after(work)),
                 work.ended().map(e -> ended(side, e, Optional.of(plan.period()))),
                 neighbour(side, here, plan, place - 1),
-                neighbour(side, here, plan, place + 1));
+                neighbour(side, here, plan, place + 1),
+                mentions.terms());
     }
 
     private static Frame frame(LanguageSide side, Plan plan, Initiative work) {
@@ -113,7 +115,7 @@ final class InitiativePages {
     }
 
     private static List<InitiativePage.Update> updates(
-            LanguageSide side, Address here, Initiative work) {
+            LanguageSide side, Mentions mentions, Initiative work) {
         List<InitiativePage.Update> updates = new ArrayList<>();
         List<Initiative.Update> newestFirst = new ArrayList<>(work.updates());
         newestFirst.sort(Comparator.comparing(Initiative.Update::date).reversed());
@@ -123,7 +125,7 @@ final class InitiativePages {
                     new InitiativePage.Update(
                             update.date().toString(),
                             side.say().date(update.date()),
-                            side.passage(update.text(), prefix, 4, here)));
+                            mentions.passage(update.text(), prefix, 4)));
         }
         return updates;
     }

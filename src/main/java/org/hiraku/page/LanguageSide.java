@@ -1,14 +1,15 @@
 package org.hiraku.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Division;
 import org.hiraku.plan.Source;
+import org.hiraku.plan.Term;
 import org.hiraku.plan.Text;
 import org.hiraku.prose.NoteWords;
+import org.hiraku.prose.TermFinder;
 import org.hiraku.wording.Wording;
 
 /**
@@ -18,13 +19,27 @@ import org.hiraku.wording.Wording;
  * @param language the language
  * @param wording its wording
  * @param chrome what is the same on every page of it
+ * @param terms finds the terms of the glossary in its texts
  */
-record LanguageSide(Site site, String language, Wording wording, Chrome chrome) {
+record LanguageSide(Site site, String language, Wording wording, Chrome chrome, TermFinder terms) {
 
     /** The side of a site in one of its languages. */
     static LanguageSide of(Site site, String language) {
         Wording wording = site.wording(language);
-        return new LanguageSide(site, language, wording, Chromes.of(site, language, wording));
+        return new LanguageSide(
+                site,
+                language,
+                wording,
+                Chromes.of(site, language, wording),
+                finder(site, language));
+    }
+
+    private static TermFinder finder(Site site, String language) {
+        Map<String, String> words = new HashMap<>();
+        for (Term term : site.record().glossary()) {
+            term.term().in(language).ifPresent(own -> words.put(term.id(), own));
+        }
+        return words.isEmpty() ? TermFinder.NONE : new TermFinder(words);
     }
 
     /** A language's name in itself, as 日本語; its tag, where its wording does not tell. */
@@ -59,33 +74,25 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome) 
         return text.shownIn(language, site.source()).words();
     }
 
+    /**
+     * A longer text.
+     *
+     * @param idPrefix what the ids of its headings and footnotes start with, unique on the page
+     * @param headingLevel the level of its topmost heading, 2 to 6
+     */
     Passage passage(Text text, String idPrefix, int headingLevel, Address from) {
-        Text.Words words = text.shownIn(language, site.source());
-        String lang = words.language().equals(language) ? "" : words.language();
-        String wayHome = from.root() + language + "/";
-        return new Passage(
-                words.words(),
-                lang,
-                !words.translated(),
-                site.translations().isOutdated(text, language),
-                idPrefix,
-                headingLevel,
-                wayHome,
-                noteWords(words.language()));
+        return new Mentions(this, from, TermFinder.NONE).passage(text, idPrefix, headingLevel);
+    }
+
+    /** The longer texts of a page, whose terms are explained there. */
+    Mentions mentions(Address from) {
+        return new Mentions(this, from, terms);
     }
 
     /** What footnotes are called in a text's language, or in the page's where no site speaks it. */
     NoteWords noteWords(String textLanguage) {
         boolean spoken = site.languages().contains(textLanguage);
         return new FootnoteLabels(spoken ? site.wording(textLanguage) : wording);
-    }
-
-    List<Passage> notes(List<Text> notes, Address from) {
-        List<Passage> passages = new ArrayList<>(notes.size());
-        for (Text note : notes) {
-            passages.add(passage(note, "note-" + (passages.size() + 1) + "-", 3, from));
-        }
-        return passages;
     }
 
     Link link(Address from, String path, Text name) {

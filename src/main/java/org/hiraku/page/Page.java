@@ -18,6 +18,7 @@ public sealed interface Page extends Content
                 SearchPage,
                 InitialListPage,
                 PolicySheetPage,
+                GlossaryPage,
                 StatusPage,
                 DepartmentStatusPage,
                 TranslationStatusPage,

@@ -41,6 +41,7 @@ public final class PageSet {
             site.record().policySheets().editions().values().forEach(e -> set.sheets(side, e));
             set.search(side);
             set.status(side);
+            set.glossary(side);
             site.prose()
                     .getOrDefault(language, ProseDocument.NONE)
                     .values()
@@ -170,6 +171,14 @@ public final class PageSet {
                     Paths.listPage(Paths.DIVISIONS, n),
                     everything(),
                     () -> DivisionPages.list(side, number));
+        }
+    }
+
+    private void glossary(LanguageSide side) {
+        GlossaryPages glossary = new GlossaryPages(side);
+        for (int n = 1; n <= glossary.count(); n++) {
+            int number = n;
+            add(side, Paths.listPage(Paths.GLOSSARY, n), everything(), () -> glossary.page(number));
         }
     }
 

@@ -25,6 +25,9 @@ public final class Paths {
     /** The downloads. */
     public static final String DATA = "data/";
 
+    /** The terms that are explained. */
+    static final String GLOSSARY = "glossary/";
+
     /** What is to be confirmed, overdue or missing. */
     public static final String STATUS = "status/";
 

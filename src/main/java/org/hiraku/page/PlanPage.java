@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param next the edition after
  * @param source where it was published
  * @param notes remarks
+ * @param terms the terms of the glossary that its texts mention
  */
 public record PlanPage(
         Frame frame,
@@ -33,7 +34,8 @@ public record PlanPage(
         Optional<Link> previous,
         Optional<Link> next,
         Optional<SourceView> source,
-        List<Passage> notes)
+        List<Passage> notes,
+        List<ExplainedTerm> terms)
         implements Page {
 
     /**

@@ -23,12 +23,13 @@ final class PlanPages {
         List<InitiativeCard> cards = new ArrayList<>(plan.initiatives().size());
         plan.initiatives().forEach(i -> cards.add(Briefs.initiative(side, here, plan, i)));
         Counts counts = Tallies.words(side, site.tally(plan));
+        Mentions mentions = side.mentions(here);
         return new PlanPage(
                 frame(side, plan, counts),
                 side.phrase(plan.title()),
                 side.say().fullPeriod(plan.period(), site.imprint().calendar()),
                 plan.statement().flatMap(s -> side.phrase(s.heading())),
-                plan.statement().map(s -> side.passage(s.text(), "statement-", 3, here)),
+                plan.statement().map(s -> mentions.passage(s.text(), "statement-", 3)),
                 counts,
                 cards,
                 dropped(side, here, plan),
@@ -37,7 +38,8 @@ final class PlanPages {
                 Optional.ofNullable(site.references().nextEdition().get(plan.id()))
                         .map(p -> link(side, here, p)),
                 side.source(plan.source()),
-                side.notes(plan.notes(), here));
+                mentions.notes(plan.notes()),
+                mentions.terms());
     }
 
     private static Optional<PlanPage.Dropped> dropped(LanguageSide side, Address here, Plan plan) {

@@ -22,12 +22,13 @@ final class ProsePages {
                                                 document.path(), Phrase.own(document.title()))),
                                 "",
                                 Optional.of(document.file())));
-        String wayHome = here.root() + side.language() + "/";
+        Mentions mentions = side.mentions(here);
         return new ProsePage(
                 frame,
                 document.title(),
                 document.date().map(side.say()::date),
                 side.site().translations().isOutdated(document.file()),
-                document.body().seenFrom(wayHome, side.noteWords(side.language())));
+                mentions.prose(document.body()),
+                mentions.terms());
     }
 }

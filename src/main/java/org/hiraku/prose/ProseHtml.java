@@ -1,6 +1,7 @@
 package org.hiraku.prose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -74,6 +75,16 @@ public final class ProseHtml {
     /** The same with bare numbers as the names of footnotes. */
     public ProseHtml seenFrom(String wayHome) {
         return seenFrom(wayHome, NoteWords.NUMBERS);
+    }
+
+    /**
+     * The same prose in which the first mention of each term is a link to {@code #term-<id>}, and
+     * can be linked to as {@code #mention-<id>}. Where the page shows it has to be said after that.
+     *
+     * @param mentioned the ids of the terms that the page has mentioned before; new ones are added
+     */
+    public ProseHtml explained(TermFinder terms, Set<String> mentioned) {
+        return terms.isEmpty() ? this : new ProseHtml(TermLinks.in(pieces, terms, mentioned), gaps);
     }
 
     /** Safe HTML, whole elements only. */

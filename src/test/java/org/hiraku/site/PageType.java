@@ -18,6 +18,7 @@ enum PageType {
     STATUS("status/"),
     DEPARTMENT_STATUS("status/living/"),
     TRANSLATION_STATUS("status/translations/"),
+    GLOSSARY("glossary/"),
     SEARCH("search/"),
     INITIAL_LIST("search/by-initial/"),
     PROSE("about/"),
