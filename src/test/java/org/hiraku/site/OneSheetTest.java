@@ -65,7 +65,7 @@ class OneSheetTest {
         assertThat(printed.sheets()).hasSize(1);
         assertThat(lost(printed)).isEmpty();
         assertThat(printed.colours()).isEmpty();
-        String asOf = page.startsWith("ja/") ? "令和6年6月1日" : "1June2024";
+        String asOf = page.startsWith("ja/") ? "令和6年（2024年）6月1日" : "1June2024";
         assertThat(printed.text())
                 .contains(BuiltSite.hirakata().address(page))
                 .contains(asOf, "1/1");
