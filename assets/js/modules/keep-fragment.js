@@ -1,4 +1,4 @@
-// The language switch leads to the same place on the page: it carries the fragment along.
+// The language switch leads to the same place and the same view of the page: it carries the fragment along.
 const switches = document.querySelectorAll('[data-module~="keep-fragment"]');
 
 function carryFragment() {

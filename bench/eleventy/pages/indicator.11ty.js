@@ -21,7 +21,7 @@ function table(indicator, language) {
 <td>${year.note ? `<p>${escape(year.note[language])}</p>` : ""}</td>
 </tr>`);
   return `<div class="table-region" role="region" tabindex="0" aria-labelledby="figures-caption">
-<table class="figures" id="figures" data-module="sort-table">
+<table class="figures" id="figures">
 <caption id="figures-caption">${words.caption}</caption>
 <thead>
 <tr><th scope="col">${words.period}</th><th scope="col" class="number">${words.target}</th><th scope="col" class="number">${words.actual}</th><th scope="col">${words.result}</th><th scope="col">${words.note}</th></tr>
@@ -54,7 +54,7 @@ ${current.map((year) => verdict(indicator, year, language, true)).join("\n")}
 <figure class="chart">
 ${chart(indicator, language)}
 </figure>
-<div class="explore" hidden data-explore="${words.explore}" data-close="${words.close}" data-label="${words.chart}" data-remark="${words.notFromZero}"></div>
+<div class="explore" hidden data-explore="${words.explore}" data-close="${words.close}" data-label="${words.chart}" data-keys="${words.keys}" data-failed="${words.failed}"></div>
 <script type="application/json">${configuration(indicator, language)}</script>
 </section>
 <section class="tables">

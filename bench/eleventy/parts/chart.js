@@ -95,22 +95,25 @@ function targetWords(indicator, year, language) {
 export function configuration(indicator, language) {
   const words = say[language];
   const { years } = indicator;
+  const point = (year, at) => ({
+    at,
+    ...(year.actual === undefined ? {} : { actual: year.actual }),
+    ...(year.provisional ? { open: true } : {}),
+    target: year.target,
+    ...(year.brokenBefore ? { broken: true } : {}),
+    words: [
+      words.promise(targetWords(indicator, year, language)),
+      year.actual === undefined ? words.absent : words.measured(actualWords(indicator, year, language)),
+      words.judged(words.results_[year.result]),
+    ],
+  });
   return JSON.stringify({
     type: "bar",
     unit: unitName(indicator.unit, language),
     fromZero: true,
-    data: {
-      labels: years.map((year) => short(year.period, language)),
-      datasets: [
-        {
-          label: words.actual, role: "actual", series: 0,
-          data: years.map((year) => year.actual ?? null),
-          words: years.map((year) => actualWords(indicator, year, language)),
-          statuses: years.map((year) => (year.actual === undefined ? null : year.provisional ? "provisional" : "final")),
-          brokenBefore: years.map((year) => year.brokenBefore),
-        },
-        { label: words.target, role: "target", series: 0, data: years.map((year) => year.target), words: years.map((year) => targetWords(indicator, year, language)) },
-      ],
-    },
+    remarks: [],
+    periods: years.map((year) => short(year.period, language)),
+    dimensions: [],
+    series: [{ id: "", name: "", points: years.map(point) }],
   }).replace(/</g, "\\u003c");
 }

@@ -5,7 +5,7 @@ export const other = { ja: "en", en: "ja" };
 export const say = {
   ja: {
     language: "日本語", separator: "｜", home: "ホーム", skip: "本文へ", languages: "言語", sections: "主なページ", here: "現在の位置",
-    plans: "計画", indicators: "指標", data: "データ", search: "検索", edit: "このページを編集する", wrong: "数値の誤りを知らせる", publisherLabel: "公表", contact: "問い合わせ先", notFromZero: "縦軸は0から始まりません", licence: "利用条件", asOf: "データの時点",
+    plans: "計画", indicators: "指標", data: "データ", search: "検索", edit: "このページを編集する", wrong: "数値の誤りを知らせる", publisherLabel: "公表", contact: "問い合わせ先", keys: "左右の矢印キーで期間を、上下の矢印キーで系列を移ります。Escapeキーでグラフから離れます。", failed: "グラフを読み込めませんでした。もう一度お試しください。", licence: "利用条件", asOf: "データの時点",
     allIndicators: "すべての指標", initiatives: "取り組み", initiative: "取り組み", divisions: "課", duties: "担当する事務", notes: "注記", note: "注記", source: "出典",
     results: "結果", result: "結果", target: "目標値", actual: "実績値", period: "期間", chart: "グラフ", explore: "グラフを操作する", close: "操作できるグラフを閉じる", figures: "数値の表", caption: "目標値と実績値",
     working: "計算のしかた", workings: "そのほかの期間の結果と計算のしかた", breaks: "比べるときの注意", broken: (period) => `${period}から数え方が変わり、前の値とは比べられません。`, definition: "定義", about: "この指標について",
@@ -21,7 +21,7 @@ export const say = {
     movements: { better: "良くなった", same: "同じ", worse: "悪くなった", "not-comparable": "比べられない" },
     fact: { distance: "目標値までの差", movement: "動き", ofTarget: "目標値に対する割合", ofGap: "縮めた差の割合", pace: "ペース", rules: "計算の決まり" },
     colon: "：",
-    notFinal: "未確定", absent: "値なし（まだ測っていない）", promise: (value) => `目標値 ${value}`, breakLabel: "ここより前の値とは比べられない",
+    notFinal: "未確定", absent: "値なし（まだ測っていない）", promise: (value) => `目標値 ${value}`, measured: (value) => `実績値 ${value}`, judged: (value) => `結果 ${value}`, breakLabel: "ここより前の値とは比べられない",
     sourcePage: (page) => `${page}ページ`, stateAsOf: (date) => `${date}時点`, counts: (count) => `全${count}系列の結果（目標値のない系列を含む）`,
     allPlans: (count) => `すべての計画（${count}件）`, range: (total, from, to) => `全${total}件のうち${from}件目から${to}件目`, listTitle: (title, page) => `${title}（${page}ページ目）`,
     homeDescription: (publisher, count) => `${publisher}が公表した計画（${count}件）の取り組み、目標値、実績値と、結果の計算のしかたを載せています。`,
@@ -46,7 +46,7 @@ export const say = {
   },
   en: {
     language: "English", separator: " | ", home: "Home", skip: "Skip to main content", languages: "Language", sections: "Main pages", here: "You are here",
-    plans: "Plans", indicators: "Indicators", data: "Data", search: "Search", edit: "Edit this page", wrong: "Report a figure that looks wrong", publisherLabel: "Publisher", contact: "Contact", notFromZero: "The axis does not start at 0", licence: "Licence", asOf: "Data as of",
+    plans: "Plans", indicators: "Indicators", data: "Data", search: "Search", edit: "Edit this page", wrong: "Report a figure that looks wrong", publisherLabel: "Publisher", contact: "Contact", keys: "Left and right go from period to period, up and down from series to series, Escape leaves the chart.", failed: "The chart could not be loaded. Please try again.", licence: "Licence", asOf: "Data as of",
     allIndicators: "All indicators", initiatives: "Initiatives", initiative: "Initiative", divisions: "Divisions", duties: "Duties", notes: "Notes", note: "Note", source: "Source",
     results: "Results", result: "Result", target: "Target", actual: "Actual", period: "Period", chart: "Chart", explore: "Explore the chart", close: "Close the interactive chart", figures: "Figures", caption: "Targets and actuals",
     working: "How this was worked out", workings: "Results of the other periods, and how they were worked out", breaks: "Comparing values over time", broken: (period) => `From ${period} on, values are counted in another way and cannot be compared with earlier ones.`, definition: "Definition", about: "About this indicator",
@@ -62,7 +62,7 @@ export const say = {
     movements: { better: "Better", same: "Same", worse: "Worse", "not-comparable": "Not comparable" },
     fact: { distance: "Distance", movement: "Movement", ofTarget: "Share of the target", ofGap: "Share of the gap closed", pace: "Pace", rules: "Rules" },
     colon: ": ",
-    notFinal: "Not final", absent: "No value (not measured yet)", promise: (value) => `Target: ${value}`, breakLabel: "Not comparable with earlier values",
+    notFinal: "Not final", absent: "No value (not measured yet)", promise: (value) => `Target: ${value}`, measured: (value) => `Actual: ${value}`, judged: (value) => `Result: ${value}`, breakLabel: "Not comparable with earlier values",
     sourcePage: (page) => `page ${page}`, stateAsOf: (date) => `as of ${date}`, counts: (count) => `The results of all ${count} series, with or without a target`,
     allPlans: (count) => `All plans (${count})`, range: (total, from, to) => `${from} to ${to} of ${total}`, listTitle: (title, page) => `${title} (page ${page})`,
     homeDescription: (publisher, count) => `${count} plan${count === "1" ? "" : "s"} published by ${publisher}: initiatives, targets, actual values, and how every result was worked out.`,

@@ -20,8 +20,9 @@ import org.hiraku.problem.Problems;
  *
  * <p>{@code site.css} is one file made of all components, {@code site.js} one made of all modules,
  * {@code search.js} that of the search page alone, {@code indicator-list.js} that of the list of
- * all indicators, {@code chart.js} is Chart.js; every other file of the theme keeps its name:
- * {@code images/icon.svg} is published as {@code assets/images/icon.3f9a2c41.svg}.
+ * all indicators, {@code chart.js} is Chart.js with all that explores a chart; every other file of
+ * the theme keeps its name: {@code images/icon.svg} is published as {@code
+ * assets/images/icon.3f9a2c41.svg}.
  */
 public final class Assets {
 
@@ -61,7 +62,8 @@ public final class Assets {
         for (String script : SCRIPTS_OF_ONE_PAGE) {
             theme.bytes(FOLDER + "js/" + script).ifPresent(bytes -> assets.add(script, bytes));
         }
-        Optional<byte[]> chart = theme.resource(CHART).map(Scripts::withoutSourceMap);
+        Optional<byte[]> chart =
+                theme.resource(CHART).map(library -> Scripts.exploring(theme, library));
         chart.ifPresentOrElse(
                 bytes -> assets.add("chart.js", bytes),
                 () ->

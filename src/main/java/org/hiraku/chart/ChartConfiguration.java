@@ -1,34 +1,40 @@
 package org.hiraku.chart;
 
-import java.math.BigDecimal;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.hiraku.json.EmbeddedJson;
 import org.hiraku.json.JsonText;
 import org.hiraku.plan.Calendar;
+import org.hiraku.plan.Dimension;
 import org.hiraku.plan.Period;
 
 /**
- * The figures of a chart for Chart.js, which draws them once a reader asks for it: the same numbers
- * and the same words as the static chart.
+ * The figures of a chart for the script that draws them once a reader asks for it: the same numbers
+ * and the same words as the static chart and the table.
  *
- * <p>Colours are not here: a data set says its role ({@code actual}, {@code target}, {@code
- * target-low}), and the page's style says how that looks.
+ * <p>Colours are not here: a series is told by its place, a value by whether it was promised or
+ * measured, and the page's style says how that looks.
  */
 public final class ChartConfiguration {
 
+    /** Up to how many points stand in the page itself. */
+    private static final int POINTS_IN_PAGE = 100;
+
+    /** The results that a chart says in words of its own where no value is. */
+    private static final Set<String> SAID_BY_ABSENCE = Set.of("not-due", "overdue");
+
     private final ChartFigures figures;
     private final Optional<TimeScale> time;
-    private final SortedSet<Period> periods;
-    private final SortedMap<Period, String> labels = new TreeMap<>();
+    private final SortedMap<Period, String> periods;
+    private final Map<Period, Integer> places = new HashMap<>();
 
     private ChartConfiguration(ChartFigures figures) {
         this.figures = figures;
@@ -36,32 +42,55 @@ public final class ChartConfiguration {
                 ChartDrawing.mayBeBars(figures)
                         ? Optional.empty()
                         : Optional.of(TimeScale.of(figures, List.of()));
-        this.periods = new TreeSet<>(Comparator.comparing(this::isWide).thenComparing(p -> p));
+        this.periods = new TreeMap<>(Comparator.comparing(this::isWide).thenComparing(p -> p));
         for (ChartSeries series : figures.series()) {
-            for (ChartPoint point : series.points()) {
-                periods.add(point.period());
-                labels.put(point.period(), point.label());
-            }
+            series.points().forEach(point -> periods.put(point.period(), point.label()));
         }
+        periods.keySet().forEach(period -> places.put(period, places.size()));
+    }
+
+    /** Whether so few series and points may stand in the page; else they are a file beside it. */
+    public static boolean isSmall(int series, int points) {
+        return series <= ChartFigures.SERIES_AT_MOST && points <= POINTS_IN_PAGE;
     }
 
     /** The configuration as JSON for a {@code script} element. */
     public static EmbeddedJson of(ChartFigures figures) {
-        ChartConfiguration configuration = new ChartConfiguration(figures);
-        return EmbeddedJson.of(configuration::tell);
+        return EmbeddedJson.of(new ChartConfiguration(figures)::tell);
+    }
+
+    /** The configuration as a file of JSON; {@code target} stays open. */
+    public static void write(ChartFigures figures, OutputStream target) {
+        JsonText.write(target, new ChartConfiguration(figures)::tell);
     }
 
     private void tell(JsonText json) {
         boolean bars = time.isEmpty();
+        boolean fromZero = bars || Ticks.of(figures.series()).scale().low() <= 0;
         json.object(
                 () -> {
-                    json.name("type").text(bars ? "bar" : "line");
-                    json.name("unit").text(figures.unit());
-                    json.name("fromZero")
-                            .truth(bars || Ticks.of(figures.series()).scale().low() <= 0);
+                    json.text("type", bars ? "bar" : "line");
+                    json.text("unit", figures.unit());
+                    if (!figures.language().isEmpty()) {
+                        json.text("language", figures.language());
+                    }
+                    json.truth("fromZero", fromZero);
+                    json.array("remarks", () -> remarks(fromZero).forEach(json::text));
+                    json.array("periods", () -> periods.values().forEach(json::text));
                     time.ifPresent(scale -> json.object("time", () -> tellTime(json, scale)));
-                    json.object("data", () -> tellData(json));
+                    json.array(
+                            "dimensions", () -> figures.dimensions().forEach(d -> tell(json, d)));
+                    json.array("series", () -> figures.series().forEach(s -> tell(json, s)));
                 });
+    }
+
+    private List<String> remarks(boolean fromZero) {
+        List<String> remarks = new ArrayList<>(2);
+        if (!fromZero) {
+            remarks.add(figures.wording().label("chart.not-from-zero"));
+        }
+        figures.leftOut().ifPresent(remarks::add);
+        return remarks;
     }
 
     /** Those that are drawn over their width come last: a line leads past them. */
@@ -72,109 +101,104 @@ public final class ChartConfiguration {
     /** Where each period begins and ends, in months: they are as wide as they are long. */
     private void tellTime(JsonText json, TimeScale time) {
         Calendar calendar = figures.calendar();
-        json.array("from", () -> periods.forEach(p -> json.number(TimeScale.start(calendar, p))));
-        json.array("to", () -> periods.forEach(p -> json.number(TimeScale.end(calendar, p))));
-        json.array("wide", () -> periods.forEach(p -> json.truth(time.isWide(p))));
+        List<Period> all = List.copyOf(periods.keySet());
+        json.array("from", () -> all.forEach(p -> json.number(TimeScale.start(calendar, p))));
+        json.array("to", () -> all.forEach(p -> json.number(TimeScale.end(calendar, p))));
+        json.array("wide", () -> all.forEach(p -> json.truth(time.isWide(p))));
     }
 
-    private void tellData(JsonText json) {
-        json.array("labels", () -> periods.forEach(p -> json.text(labels.get(p))));
-        json.array(
-                "datasets",
+    /** A dimension with those of its values that a series is for. */
+    private void tell(JsonText json, Dimension dimension) {
+        json.object(
                 () -> {
-                    for (int i = 0; i < figures.series().size(); i++) {
-                        tellSeries(json, i, figures.series().get(i));
-                    }
+                    json.text("id", dimension.id());
+                    json.text("name", figures.wording().text(dimension.name()).words());
+                    json.object("values", () -> tellValues(json, dimension));
                 });
     }
 
-    private void tellSeries(JsonText json, int at, ChartSeries series) {
-        List<ChartPoint> points = series.points();
-        if (points.stream().anyMatch(ChartPoint::isMeasured)) {
-            json.object(() -> tellActuals(json, at, series));
+    private void tellValues(JsonText json, Dimension dimension) {
+        dimension
+                .values()
+                .forEach(
+                        (id, name) -> {
+                            if (figures.series().stream()
+                                    .anyMatch(s -> id.equals(s.at().get(dimension.id())))) {
+                                json.text(id, figures.wording().text(name).words());
+                            }
+                        });
+    }
+
+    private void tell(JsonText json, ChartSeries series) {
+        json.object(
+                () -> {
+                    json.text("id", series.id());
+                    json.text("name", series.name().orElse(""));
+                    if (!series.isHeadline()) {
+                        json.object("at", () -> series.at().forEach(json::text));
+                    }
+                    json.array("points", () -> series.points().forEach(p -> tell(json, p)));
+                });
+    }
+
+    private void tell(JsonText json, ChartPoint point) {
+        json.object(
+                () -> {
+                    json.number("at", places.get(point.period()));
+                    point.actual().ifPresent(actual -> tell(json, actual));
+                    point.target().ifPresent(target -> tell(json, target));
+                    if (point.brokenBefore()) {
+                        json.truth("broken", true);
+                    }
+                    json.array("words", () -> words(point).forEach(json::text));
+                });
+    }
+
+    private static void tell(JsonText json, ChartPoint.Actual actual) {
+        json.number("actual", actual.value());
+        if (!actual.firm()) {
+            json.truth("open", true);
         }
-        if (points.stream().anyMatch(ChartPoint::isPromised)) {
-            json.object(() -> tellTargets(json, at, series, "target", ChartPoint.Target::high));
+    }
+
+    private static void tell(JsonText json, ChartPoint.Target target) {
+        json.number("target", target.high());
+        if (target.isRange()) {
+            json.number("low", target.low());
         }
-        if (points.stream()
-                .flatMap(p -> p.target().stream())
-                .anyMatch(ChartPoint.Target::isRange)) {
-            json.object(() -> tellTargets(json, at, series, "target-low", ChartPoint.Target::low));
+        if (!target.formers().isEmpty()) {
+            json.array(
+                    "formers",
+                    () -> target.formers().forEach(f -> f.steps().forEach(json::number)));
         }
     }
 
-    private void tellActuals(JsonText json, int at, ChartSeries series) {
-        List<Optional<ChartPoint>> points = points(series);
-        tellWhat(json, label(series, "chart.actual"), "actual", at);
-        tellNumbers(json, points, p -> p.actual().map(ChartPoint.Actual::value));
-        tellTexts(json, "words", points, p -> p.actual().map(ChartPoint.Actual::words));
-        tellTexts(json, "statuses", points, p -> p.actual().map(ChartPoint.Actual::status));
-        json.array(
-                "brokenBefore",
-                () ->
-                        points.forEach(
-                                p -> json.truth(p.filter(ChartPoint::brokenBefore).isPresent())));
+    /** What is said of a point, line by line: promise, outcome, result, former promises. */
+    private List<String> words(ChartPoint point) {
+        List<String> words = new ArrayList<>(4);
+        point.target().map(ChartPoint.Target::promise).ifPresent(words::add);
+        point.actual()
+                .map(actual -> value("chart.actual", actual.words()))
+                .or(() -> point.absence().map(ChartPoint.Absence::words))
+                .ifPresent(words::add);
+        if (point.isPromised() && !isSaid(point)) {
+            words.add(value("fact.result", figures.wording().label("result." + point.result())));
+        }
+        point.formers().forEach(former -> words.add(former.words()));
+        return words;
     }
 
-    private void tellTargets(
-            JsonText json,
-            int at,
-            ChartSeries series,
-            String role,
-            Function<ChartPoint.Target, BigDecimal> value) {
-        List<Optional<ChartPoint>> points = points(series);
-        tellWhat(json, label(series, "chart.target"), role, at);
-        tellNumbers(json, points, p -> p.target().map(value));
-        tellTexts(json, "words", points, p -> p.target().map(ChartPoint.Target::words));
+    /** Whether that there is no actual says the result already: {@code Result still to come}. */
+    private boolean isSaid(ChartPoint point) {
+        return SAID_BY_ABSENCE.contains(point.result())
+                && point.absence()
+                        .map(ChartPoint.Absence::words)
+                        .filter(figures.wording().label("chart." + point.result())::equals)
+                        .isPresent();
     }
 
-    private static void tellWhat(JsonText json, String label, String role, int series) {
-        json.name("label").text(label);
-        json.name("role").text(role);
-        json.name("series").number(series);
-    }
-
-    private static void tellNumbers(
-            JsonText json,
-            List<Optional<ChartPoint>> points,
-            Function<ChartPoint, Optional<BigDecimal>> number) {
-        json.array(
-                "data",
-                () ->
-                        points.forEach(
-                                p ->
-                                        p.flatMap(number)
-                                                .ifPresentOrElse(json::number, json::nothing)));
-    }
-
-    private static void tellTexts(
-            JsonText json,
-            String name,
-            List<Optional<ChartPoint>> points,
-            Function<ChartPoint, Optional<String>> text) {
-        json.array(
-                name,
-                () ->
-                        points.forEach(
-                                p -> p.flatMap(text).ifPresentOrElse(json::text, json::nothing)));
-    }
-
-    private String label(ChartSeries series, String kind) {
-        String words = figures.wording().label(kind);
-        return series.name()
-                .map(
-                        name ->
-                                figures.wording()
-                                        .label("chart.value", Map.of("kind", name, "value", words)))
-                .orElse(words);
-    }
-
-    /** The series' point of every period of the chart, where it has one. */
-    private List<Optional<ChartPoint>> points(ChartSeries series) {
-        Map<Period, ChartPoint> byPeriod = new TreeMap<>();
-        series.points().forEach(point -> byPeriod.put(point.period(), point));
-        List<Optional<ChartPoint>> points = new ArrayList<>();
-        periods.forEach(period -> points.add(Optional.ofNullable(byPeriod.get(period))));
-        return points;
+    private String value(String kind, String words) {
+        Map<String, String> details = Map.of("kind", figures.wording().label(kind), "value", words);
+        return figures.wording().label("chart.value", details);
     }
 }

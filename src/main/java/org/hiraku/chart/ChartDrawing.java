@@ -71,6 +71,7 @@ public final class ChartDrawing {
         ChartFigures latest = figures.brief(SMALL_PERIODS, SMALL_SERIES);
         Sheet sheet = new Sheet(latest, idPrefix);
         new BarRows(latest, sheet).draw();
+        latest.leftOutBriefly().ifPresent(remark -> sheet.line("chart-remark", remark));
         return sheet.chart("chart chart-small", "");
     }
 }

@@ -2,21 +2,29 @@ package org.hiraku.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * What a chart shows of one series.
  *
+ * @param id its id, else the values of its dimensions; empty for a headline without
  * @param name its name; empty where the indicator has only this one
- * @param isHeadline whether it stands for the whole, not for a value of a dimension
+ * @param at the value of each dimension it is for; empty for the headline
  * @param points its periods, earliest first
  */
-public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartPoint> points) {
+public record ChartSeries(
+        String id, Optional<String> name, Map<String, String> at, List<ChartPoint> points) {
 
     /** Keeps an unmodifiable copy. */
     public ChartSeries {
         points = List.copyOf(points);
+    }
+
+    /** Whether it stands for the whole, not for a value of a dimension. */
+    boolean isHeadline() {
+        return at.isEmpty();
     }
 
     /** The same series with its latest points only. */
@@ -36,9 +44,7 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
     ChartSeries brief(int count) {
         int last = lastMeasured(points.size());
         if (last < 0) {
-            return new ChartSeries(
-                            name, isHeadline, points.subList(0, Math.min(count, points.size())))
-                    .asItStands();
+            return with(points.subList(0, Math.min(count, points.size()))).asItStands();
         }
         List<Integer> brief = new ArrayList<>();
         int before = lastMeasured(last);
@@ -54,8 +60,11 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
     }
 
     private ChartSeries asItStands() {
-        List<ChartPoint> current = points.stream().map(ChartPoint::asItStands).toList();
-        return new ChartSeries(name, isHeadline, current);
+        return with(points.stream().map(ChartPoint::asItStands).toList());
+    }
+
+    private ChartSeries with(List<ChartPoint> some) {
+        return new ChartSeries(id, name, at, some);
     }
 
     /** Some of the points; a break among those left out lies before the next one shown. */
@@ -69,7 +78,7 @@ public record ChartSeries(Optional<String> name, boolean isHeadline, List<ChartP
             points.add(this.points.get(at).broken(broken));
             from = at;
         }
-        return new ChartSeries(name, isHeadline, points);
+        return with(points);
     }
 
     private int lastMeasured(int before) {

@@ -2,6 +2,7 @@ package org.hiraku.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiraku.plan.Period;
 
@@ -30,7 +31,7 @@ public record PromiseStrip(int series, Optional<Period> promised, Optional<Perio
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        ChartFigures alone = figures.only(new ChartSeries(Optional.empty(), true, rows));
+        ChartFigures alone = figures.only(new ChartSeries("", Optional.empty(), Map.of(), rows));
         Sheet sheet = new Sheet(alone, idPrefix);
         new BarRows(alone, sheet).drawMarks();
         return Optional.of(sheet.chart("chart chart-strip", ""));

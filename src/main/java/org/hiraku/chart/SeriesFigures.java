@@ -25,12 +25,14 @@ final class SeriesFigures {
     private final Indicator indicator;
     private final Calendar calendar;
     private final Wording wording;
+    private final FormerTargets formers;
     private boolean answers;
 
-    SeriesFigures(Indicator indicator, Calendar calendar, Wording wording) {
+    SeriesFigures(Indicator indicator, Calendar calendar, Wording wording, FormerTargets formers) {
         this.indicator = indicator;
         this.calendar = calendar;
         this.wording = wording;
+        this.formers = formers;
     }
 
     /** Whether any figure read so far was a yes or a no. */
@@ -45,8 +47,9 @@ final class SeriesFigures {
         }
         boolean only = indicator.series().size() == 1 && series.isHeadline();
         return new ChartSeries(
+                series.id().orElseGet(() -> String.join(".", series.at().values())),
                 only ? Optional.empty() : Optional.of(wording.series(indicator, series).words()),
-                series.isHeadline(),
+                series.at(),
                 points);
     }
 
@@ -73,7 +76,8 @@ final class SeriesFigures {
                 period,
                 wording.shortPeriod(period, calendar),
                 actual.filter(a -> a.figure().isPresent()).map(this::measured),
-                Optional.ofNullable(series.targets().get(period)).flatMap(this::promised),
+                Optional.ofNullable(series.targets().get(period))
+                        .flatMap(target -> promised(target, formers.of(series, period))),
                 absence(actual, verdict.result()),
                 verdict.result().code(),
                 before.filter(earlier -> isBrokenBetween(earlier, period)).isPresent());
@@ -88,12 +92,13 @@ final class SeriesFigures {
     }
 
     /** A target that names no value is no mark: nothing is promised that could be drawn. */
-    private Optional<ChartPoint.Target> promised(Target target) {
-        return target.aim()
-                .map(aim -> promised(aim, wording.shortTarget(target, indicator), target));
+    private Optional<ChartPoint.Target> promised(Target target, List<Former<Target.Aim>> before) {
+        return target.aim().map(aim -> promised(aim, target, before));
     }
 
-    private ChartPoint.Target promised(Target.Aim aim, String words, Target target) {
+    private ChartPoint.Target promised(
+            Target.Aim aim, Target target, List<Former<Target.Aim>> before) {
+        String words = wording.shortTarget(target, indicator);
         String promise =
                 wording.label(
                         "chart.value",
@@ -104,7 +109,15 @@ final class SeriesFigures {
                 words,
                 promise,
                 target.type().code(),
-                target.history().stream().map(this::former).toList());
+                before.stream()
+                        .filter(former -> isAnswer(former.value()) == isAnswer(aim))
+                        .map(this::former)
+                        .toList());
+    }
+
+    /** A yes or a no has no place on an axis of numbers. */
+    private static boolean isAnswer(Target.Aim aim) {
+        return aim instanceof Target.Value value && value.figure() instanceof Figure.Answer;
     }
 
     private ChartPoint.Former former(Former<Target.Aim> former) {

@@ -1,6 +1,5 @@
 package org.hiraku.chart;
 
-import java.util.Map;
 import org.hiraku.chart.SvgText.Anchor;
 import org.hiraku.wording.Wording;
 
@@ -73,11 +72,7 @@ final class Sheet {
         if (earlierLeftOut > 0) {
             line("chart-remark", wording.counted("chart.earlier", earlierLeftOut));
         }
-        if (figures.seriesLeftOut() > 0) {
-            String drawn = wording.number(figures.series().size());
-            String all = wording.number(figures.seriesInAll());
-            line("chart-remark", wording.label("chart.drawn", Map.of("drawn", drawn, "all", all)));
-        }
+        figures.leftOut().ifPresent(remark -> line("chart-remark", remark));
     }
 
     /** The finished chart; without a sentence it is hidden from those who do not see it. */

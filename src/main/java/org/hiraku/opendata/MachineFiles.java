@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hiraku.chart.ChartConfiguration;
+import org.hiraku.chart.ChartFigures;
 import org.hiraku.page.Address;
+import org.hiraku.page.ChartView;
 import org.hiraku.page.Content;
 import org.hiraku.page.Judged;
 import org.hiraku.page.MachineFile;
@@ -51,6 +54,17 @@ public final class MachineFiles {
         Supplier<Content> csv = () -> new MachineFile(ObservationsCsv.of(translator, judged));
         add(files, site, MachinePaths.indicator(id, "json"), sources, json);
         add(files, site, MachinePaths.indicator(id, "csv"), sources, csv);
+        if (!ChartView.isSmall(judged)) {
+            for (String language : site.languages()) {
+                Supplier<Content> chart = () -> new MachineFile(chart(site, judged, language));
+                add(files, site, MachinePaths.chart(id, language), EVERYTHING, chart);
+            }
+        }
+    }
+
+    private static MachineFile.Bytes chart(Site site, Judged judged, String language) {
+        ChartFigures figures = ChartView.explored(site, judged, language);
+        return target -> ChartConfiguration.write(figures, target);
     }
 
     private static void addAll(

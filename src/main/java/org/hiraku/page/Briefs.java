@@ -44,10 +44,18 @@ final class Briefs {
             LanguageSide side, Address here, Judged judged, Optional<Period> plan) {
         String path = Paths.indicator(judged.indicator().id());
         List<IndicatorBrief.Line> lines = new ArrayList<>();
-        for (JudgedSeries series : judged.headline()) {
+        List<JudgedSeries> headline = judged.headline();
+        int shown = Math.min(IndicatorBrief.LINES_AT_MOST, headline.size());
+        for (JudgedSeries series : headline.subList(0, shown)) {
             lines.add(line(side, here, judged, series, plan));
         }
-        return new IndicatorBrief(side.link(here, path, judged.indicator().name()), lines);
+        int more = headline.size() - shown;
+        return new IndicatorBrief(
+                side.link(here, path, judged.indicator().name()),
+                lines,
+                more == 0
+                        ? Optional.empty()
+                        : Optional.of(side.say().counted("page.moreseries", more)));
     }
 
     private static IndicatorBrief.Line line(

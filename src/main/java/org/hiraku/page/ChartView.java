@@ -1,10 +1,15 @@
 package org.hiraku.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.hiraku.chart.ChartConfiguration;
 import org.hiraku.chart.ChartDrawing;
 import org.hiraku.chart.ChartFigures;
 import org.hiraku.chart.ChartSvg;
 import org.hiraku.json.EmbeddedJson;
+import org.hiraku.plan.Period;
+import org.hiraku.verdict.Verdict;
 
 /**
  * An indicator's chart, drawn only when a page is rendered.
@@ -12,9 +17,15 @@ import org.hiraku.json.EmbeddedJson;
  * @param figures what it shows
  * @param idPrefix what the ids in it start with, unique on the page
  * @param sentence what it says, for those who do not see it
- * @param script where Chart.js lives, loaded only when a reader asks for it
+ * @param script what makes it interactive, loaded only when a reader asks for it
+ * @param file where its figures lie for that, if they are too many for the page; else empty
  */
-public record ChartView(ChartFigures figures, String idPrefix, String sentence, String script) {
+public record ChartView(
+        ChartFigures figures,
+        String idPrefix,
+        String sentence,
+        String script,
+        Optional<String> file) {
 
     /** The chart of an indicator's page. */
     public ChartSvg large() {
@@ -26,23 +37,53 @@ public record ChartView(ChartFigures figures, String idPrefix, String sentence, 
         return ChartDrawing.small(figures, idPrefix);
     }
 
-    /** The same figures for Chart.js. */
-    public EmbeddedJson configuration() {
-        return ChartConfiguration.of(figures);
+    /** The same figures for the interactive chart; empty where they lie in a file. */
+    public Optional<EmbeddedJson> configuration() {
+        return file.isPresent() ? Optional.empty() : Optional.of(ChartConfiguration.of(figures));
+    }
+
+    /** Whether a reader may choose among series. */
+    public boolean severalSeries() {
+        return figures.series().size() > 1;
+    }
+
+    /** Whether the figures of an indicator's interactive chart stand in its page. */
+    public static boolean isSmall(Judged judged) {
+        int points = judged.series().stream().mapToInt(s -> s.verdicts().size()).sum();
+        return ChartConfiguration.isSmall(judged.series().size(), points);
+    }
+
+    /** What a reader can explore of an indicator, in a language's words. */
+    public static ChartFigures explored(Site site, Judged judged, String language) {
+        return ChartFigures.explored(
+                judged.indicator(),
+                verdicts(judged),
+                site.imprint().calendar(),
+                site.wording(language),
+                PublishedTargets.of(site, judged.indicator()));
     }
 
     /** The chart of an indicator on a page. */
     static ChartView of(LanguageSide side, Address here, Judged judged) {
+        String id = judged.indicator().id();
         ChartFigures figures =
                 ChartFigures.of(
                         judged.indicator(),
-                        judged.series().stream().map(JudgedSeries::verdicts).toList(),
+                        verdicts(judged),
                         side.site().imprint().calendar(),
-                        side.wording());
+                        side.wording(),
+                        PublishedTargets.of(side.site(), judged.indicator()));
         return new ChartView(
                 figures,
-                "chart-" + judged.indicator().id() + "-",
+                "chart-" + id + "-",
                 judged.sentences().in(side.language()),
-                here.root() + side.chrome().assets().chartScript());
+                here.root() + side.chrome().assets().chartScript(),
+                isSmall(judged)
+                        ? Optional.empty()
+                        : Optional.of(here.linkTo(MachinePaths.chart(id, side.language()))));
+    }
+
+    private static List<SortedMap<Period, Verdict>> verdicts(Judged judged) {
+        return judged.series().stream().map(JudgedSeries::verdicts).toList();
     }
 }

@@ -45,6 +45,6 @@ final class DrawnBriefs {
                     new PromiseStrip(at, promised, PromiseOutcome.lastActual(series, promised));
             lines.add(brief.lines().get(at).with(strip.drawn(figures, prefix + at)));
         }
-        return new IndicatorBrief(brief.link(), lines);
+        return new IndicatorBrief(brief.link(), lines, brief.more());
     }
 }

@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.hiraku.chart.ChartSvg;
 
 /**
- * An indicator in brief: a line for each headline series.
+ * An indicator in brief: a line for each of its first headline series.
  *
  * @param link its page and name
- * @param lines one for each headline series
+ * @param lines one for each headline series, {@link #LINES_AT_MOST} at most
+ * @param more how many more there are; empty when all are listed
  */
-public record IndicatorBrief(Link link, List<Line> lines) {
+public record IndicatorBrief(Link link, List<Line> lines, Optional<Phrase> more) {
+
+    /** Up to how many series a list shows of an indicator. */
+    static final int LINES_AT_MOST = 6;
 
     /**
      * Promise and outcome of one series.

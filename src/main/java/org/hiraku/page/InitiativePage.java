@@ -2,6 +2,7 @@ package org.hiraku.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiraku.chart.ChartSvg;
 
 /**
  * One initiative.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param policySheets its policy sheets
  * @param indicators a card for each indicator
  * @param milestones its steps
+ * @param milestoneYears the years below the drawings of its steps; empty where none are drawn
  * @param updates its news, newest first
  * @param budget its money by fiscal year
  * @param notes remarks
@@ -35,6 +37,7 @@ public record InitiativePage(
         List<Link> policySheets,
         List<IndicatorCard> indicators,
         List<Milestone> milestones,
+        Optional<ChartSvg> milestoneYears,
         List<Update> updates,
         List<BudgetRow> budget,
         List<Passage> notes,
@@ -67,9 +70,14 @@ public record InitiativePage(
      * @param due by when, in words
      * @param done when it was done, in words
      * @param note a remark
+     * @param strip both drawn on the line of time that all steps share; empty where they are few
      */
     public record Milestone(
-            Phrase title, Optional<Phrase> due, Optional<Phrase> done, Optional<Phrase> note) {}
+            Phrase title,
+            Optional<Phrase> due,
+            Optional<Phrase> done,
+            Optional<Phrase> note,
+            Optional<ChartSvg> strip) {}
 
     /**
      * A piece of news.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.chart.MilestoneLine;
 import org.hiraku.plan.Ending;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Period;
@@ -23,6 +24,8 @@ final class InitiativePages {
         Address here = side.address(Paths.initiative(work));
         int place = plan.initiatives().indexOf(work);
         Mentions mentions = side.mentions(here);
+        Optional<MilestoneLine> line =
+                MilestoneLine.of(work.milestones(), side.site().imprint().calendar());
         return new InitiativePage(
                 frame(side, plan, work),
                 side.phrase(work.title()),
@@ -32,7 +35,8 @@ final class InitiativePages {
                 Owner.of(side, here, work),
                 policySheets(side, here, plan, work),
                 cards(side, here, plan, work),
-                milestones(side, work),
+                milestones(side, work, line),
+                line.map(drawn -> drawn.years(side.wording())),
                 updates(side, mentions, work),
                 budget(side, work),
                 mentions.notes(work.notes()),
@@ -102,7 +106,8 @@ final class InitiativePages {
         return cards;
     }
 
-    private static List<InitiativePage.Milestone> milestones(LanguageSide side, Initiative work) {
+    private static List<InitiativePage.Milestone> milestones(
+            LanguageSide side, Initiative work, Optional<MilestoneLine> line) {
         return work.milestones().stream()
                 .map(
                         m ->
@@ -110,7 +115,8 @@ final class InitiativePages {
                                         side.phrase(m.title()),
                                         m.due().map(side.say()::writtenDate),
                                         m.done().map(side.say()::writtenDate),
-                                        side.phrase(m.note())))
+                                        side.phrase(m.note()),
+                                        line.map(drawn -> drawn.strip(m))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The latest figures of every series in brief, where the tables hold only some of them.
@@ -11,11 +12,22 @@ import java.util.List;
  */
 public record LatestTable(List<Phrase> scope, Phrase caption, List<Row> rows) {
 
+    /** Whether it is so long that a reader may want to sort it. */
+    public boolean sorts() {
+        return rows.size() >= TableView.SORTED_FROM;
+    }
+
     /**
      * One series.
      *
      * @param series its name
      * @param pair its target beside its last actual
+     * @param targetNumber the target's number
+     * @param actualNumber the actual's number
      */
-    public record Row(Phrase series, PromiseOutcome pair) {}
+    public record Row(
+            Phrase series,
+            PromiseOutcome pair,
+            Optional<String> targetNumber,
+            Optional<String> actualNumber) {}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Actual;
+import org.hiraku.verdict.Verdict;
 
 /** Makes the table of all series in brief. */
 final class LatestTables {
@@ -59,14 +61,19 @@ final class LatestTables {
     private static List<LatestTable.Row> rows(FigureView figures) {
         return ShownSeries.inOrder(figures.judged()).stream()
                 .limit(SERIES_AT_MOST)
-                .map(
-                        series ->
-                                new LatestTable.Row(
-                                        figures.name(series).orElseThrow(),
-                                        PromiseOutcome.at(
-                                                figures,
-                                                series,
-                                                series.nextOpen().or(series::lastSettled))))
+                .map(series -> row(figures, series))
                 .toList();
+    }
+
+    private static LatestTable.Row row(FigureView figures, JudgedSeries series) {
+        Optional<Verdict> verdict = series.nextOpen().or(series::lastSettled);
+        Optional<Actual> actual =
+                PromiseOutcome.lastActual(series, verdict.map(Verdict::period))
+                        .map(series.series().actuals()::get);
+        return new LatestTable.Row(
+                figures.name(series).orElseThrow(),
+                PromiseOutcome.at(figures, series, verdict),
+                verdict.flatMap(v -> v.working().target()).flatMap(SortNumber::of),
+                actual.flatMap(SortNumber::of));
     }
 }

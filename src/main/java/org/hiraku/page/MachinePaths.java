@@ -39,6 +39,11 @@ public final class MachinePaths {
         return Address.file(SEARCH_FOLDER + "indicators-" + language + "-" + block + ".json");
     }
 
+    /** The figures of an indicator's interactive chart in a language's words. */
+    public static Address chart(String id, String language) {
+        return Address.file("data/charts/" + id + "-" + language + ".json");
+    }
+
     /** An indicator's file with an ending, {@code json} or {@code csv}. */
     public static Address indicator(String id, String ending) {
         return Address.file("data/indicators/" + id + "." + ending);

@@ -10,10 +10,19 @@ import java.util.Optional;
  * @param series the series' name; empty when it is the only one
  * @param anchor its id on the page
  * @param hasNotes whether any row has a note
+ * @param sorts whether it is so long that a reader may want to sort it
  * @param rows a row for each period, earliest first
  */
 public record TableView(
-        Phrase caption, Optional<Phrase> series, String anchor, boolean hasNotes, List<Row> rows) {
+        Phrase caption,
+        Optional<Phrase> series,
+        String anchor,
+        boolean hasNotes,
+        boolean sorts,
+        List<Row> rows) {
+
+    /** From how many rows on a table can be sorted. */
+    static final int SORTED_FROM = 8;
 
     /**
      * One period.
@@ -28,6 +37,8 @@ public record TableView(
      * @param asPublished the figure in the source's own words
      * @param verdict the result; empty when there is no target
      * @param notes remarks on the target and the actual
+     * @param targetNumber the target's number, where the table sorts
+     * @param actualNumber the actual's number, where the table sorts
      */
     public record Row(
             String anchor,
@@ -39,5 +50,7 @@ public record TableView(
             Optional<Phrase> by,
             Optional<Phrase> asPublished,
             Optional<VerdictBadge> verdict,
-            List<Phrase> notes) {}
+            List<Phrase> notes,
+            Optional<String> targetNumber,
+            Optional<String> actualNumber) {}
 }

@@ -22,8 +22,9 @@ final class TableViews {
     private static TableView of(FigureView figures, JudgedSeries series) {
         List<TableView.Row> rows = new ArrayList<>(series.verdicts().size());
         boolean notes = false;
+        boolean sorts = series.verdicts().size() >= TableView.SORTED_FROM;
         for (Map.Entry<Period, Verdict> entry : series.verdicts().entrySet()) {
-            TableView.Row row = row(figures, series, entry.getKey(), entry.getValue());
+            TableView.Row row = row(figures, series, entry.getKey(), entry.getValue(), sorts);
             notes |= !row.notes().isEmpty();
             rows.add(row);
         }
@@ -32,11 +33,16 @@ final class TableViews {
                 figures.name(series),
                 Anchors.table(series),
                 notes,
+                sorts,
                 rows);
     }
 
     private static TableView.Row row(
-            FigureView figures, JudgedSeries series, Period period, Verdict verdict) {
+            FigureView figures,
+            JudgedSeries series,
+            Period period,
+            Verdict verdict,
+            boolean sorts) {
         Optional<Target> target = Optional.ofNullable(series.series().targets().get(period));
         Optional<Actual> actual = Optional.ofNullable(series.series().actuals().get(period));
         List<Phrase> notes = new ArrayList<>(2);
@@ -54,6 +60,8 @@ final class TableViews {
                 verdict.result() == Result.NO_TARGET
                         ? Optional.empty()
                         : Optional.of(Briefs.badge(figures.side(), series, verdict, "")),
-                notes);
+                notes,
+                target.filter(t -> sorts).flatMap(SortNumber::of),
+                actual.filter(a -> sorts).flatMap(SortNumber::of));
     }
 }

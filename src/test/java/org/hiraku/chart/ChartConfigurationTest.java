@@ -15,30 +15,37 @@ class ChartConfigurationTest {
     }
 
     @Test
-    void gives_each_role_of_each_series_its_own_data_with_the_words_to_show() {
+    void gives_each_point_of_each_series_with_the_words_of_the_page() {
         assertThat(of("bars-two-series"))
                 .isEqualTo(
                         """
-                        {"type":"bar","unit":"yen","fromZero":true,"data":{"labels":["FY2024","FY2025"],"datasets":[\
-                        {"label":"Individuals: Actual","role":"actual","series":0,"data":[226231970,null],\
-                        "words":["¥226,231,970 (provisional)",null],"statuses":["provisional",null],"brokenBefore":[false,false]},\
-                        {"label":"Individuals: Target","role":"target","series":0,"data":[null,350000000],"words":[null,"¥350,000,000"]},\
-                        {"label":"Companies: Actual","role":"actual","series":1,"data":[24600000,null],\
-                        "words":["¥24,600,000",null],"statuses":["final",null],"brokenBefore":[false,false]},\
-                        {"label":"Companies: Target","role":"target","series":1,"data":[null,50000000],"words":[null,"¥50,000,000"]}]}}""");
+                        {"type":"bar","unit":"yen","fromZero":true,"remarks":[],"periods":["FY2024","FY2025"],"dimensions":[],"series":[\
+                        {"id":"individuals","name":"Individuals","points":[\
+                        {"at":0,"actual":226231970,"open":true,"words":["Actual: ¥226,231,970 (provisional)"]},\
+                        {"at":1,"target":350000000,"words":["Target: ¥350,000,000","Result still to come"]}]},\
+                        {"id":"companies","name":"Companies","points":[\
+                        {"at":0,"actual":24600000,"words":["Actual: ¥24,600,000"]},\
+                        {"at":1,"target":50000000,"words":["Target: ¥50,000,000","Result still to come"]}]}]}""");
     }
 
     @Test
-    void keeps_every_digit_and_leaves_a_gap_where_a_value_is_missing() {
-        assertThat(of("bars-with-missing-years")).contains("\"data\":[null,18,null,null,null]");
-        assertThat(of("line-rates-near-100")).contains("99.85").contains("\"fromZero\":false");
+    void keeps_every_digit_and_says_why_a_value_is_missing() {
+        assertThat(of("bars-with-missing-years"))
+                .contains("{\"at\":1,\"actual\":18,")
+                .contains("No value (not measured)");
+        assertThat(of("line-rates-near-100"))
+                .contains("99.85")
+                .contains("\"fromZero\":false,\"remarks\":[\"The axis does not start at 0\"]");
     }
 
     @Test
     void gives_a_range_both_its_ends() {
-        assertThat(of("bars-range"))
-                .contains("\"role\":\"target\",\"series\":0,\"data\":[28,28,27.5]")
-                .contains("\"role\":\"target-low\",\"series\":0,\"data\":[24,24,24.5]");
+        assertThat(of("bars-range")).contains("\"target\":28,\"low\":24");
+    }
+
+    @Test
+    void gives_what_was_promised_before_with_the_day_until_which_it_stood() {
+        assertThat(of("line-changed-targets")).contains("\"formers\":[", "Former target: ");
     }
 
     /** April 2009 is month 2009 × 12 + 3 = 24111; a span of four years ends 48 months later. */
@@ -54,7 +61,16 @@ class ChartConfigurationTest {
 
     @Test
     void says_where_values_stop_being_comparable() {
-        assertThat(of("bars-with-a-break"))
-                .contains("\"brokenBefore\":[false,false,true,false,false]");
+        assertThat(of("bars-with-a-break")).containsOnlyOnce("\"broken\":true");
+    }
+
+    /**
+     * Two series of 40 years are 80 points; the seventh series and the 101st point are too many.
+     */
+    @Test
+    void stands_in_the_page_while_it_is_small() {
+        assertThat(ChartConfiguration.isSmall(2, 80)).isTrue();
+        assertThat(ChartConfiguration.isSmall(7, 80)).isFalse();
+        assertThat(ChartConfiguration.isSmall(1, 101)).isFalse();
     }
 }

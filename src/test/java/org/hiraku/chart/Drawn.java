@@ -50,7 +50,7 @@ record Drawn(
         return new Drawn(
                 it,
                 verdicts,
-                ChartFigures.of(it, verdicts, imprint.calendar(), wording),
+                ChartFigures.of(it, verdicts, imprint.calendar(), wording, FormerTargets.STATED),
                 Sentence.of(it, verdicts, imprint.calendar(), wording));
     }
 

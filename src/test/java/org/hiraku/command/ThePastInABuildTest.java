@@ -87,6 +87,18 @@ class ThePastInABuildTest {
         assertThat(page().select(".ledger .reach")).isEmpty();
     }
 
+    /** First 100, then 110; 120 is what stands. The legend has the same mark. */
+    @Test
+    void the_chart_draws_what_was_promised_before_with_a_reason_or_without() throws IOException {
+        build();
+
+        assertThat(page().select(".charts svg .chart-former")).hasSize(1 + 2);
+        assertThat(page().select(".charts script").html())
+                .contains("\"formers\":[100,110]")
+                .contains("Former target: 100 (until 1 April 2023)")
+                .contains("Former target: 110 (until 1 April 2024)");
+    }
+
     @Test
     void the_json_file_lists_both_with_the_commit() throws IOException {
         build();

@@ -44,7 +44,7 @@ class ChartContrastTest {
                 const marks = 'svg .chart-actual, svg .chart-target, svg .chart-line, svg pattern path';
                 return [...document.querySelectorAll(marks)].map(mark => {
                     const style = getComputedStyle(mark);
-                    const paper = behind(mark.closest('figure'));
+                    const paper = behind(mark.closest('svg').parentElement);
                     const colours = [style.fill, style.stroke].filter(solid);
                     return {
                         mark: mark.getAttribute('class') + ' ' + mark.tagName,
@@ -54,6 +54,10 @@ class ChartContrastTest {
                 });
             }
             """;
+
+    /** The pages with charts, large, small and as strips. */
+    private static final List<PageType> DRAWN =
+            List.of(PageType.HOME, PageType.INITIATIVE, PageType.INDICATOR);
 
     @AutoClose private static CityInChromium city;
 
@@ -68,11 +72,11 @@ class ChartContrastTest {
             names = {"LIGHT", "DARK", "FORCED_COLOURS", "PRINT"})
     void stands_out(Mode mode) {
         mode.look(city.tab());
-        for (PageType type : new PageType[] {PageType.INDICATOR, PageType.INITIATIVE}) {
+        for (PageType type : DRAWN) {
             Page page = city.turnTo(new PageType.Sample(type, "en"));
             List<?> marks = (List<?>) page.evaluate(CONTRASTS);
 
-            assertThat(marks).hasSizeGreaterThan(5);
+            assertThat(marks).as(type.name()).hasSizeGreaterThan(5);
             assertThat(marks)
                     .filteredOn(mark -> !(boolean) ((Map<?, ?>) mark).get("hatched"))
                     .allSatisfy(

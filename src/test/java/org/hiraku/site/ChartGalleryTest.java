@@ -105,7 +105,7 @@ class ChartGalleryTest {
                                 hang(main, name.replaceAll(".*/([^/]+)/index.html", "$1"), shown);
                             }
                         });
-        cards.select("svg.chart").forEach(small -> hangSmall(main, small));
+        cards.select(".indicators svg.chart").forEach(small -> hangSmall(main, small));
         hangSmall(main, cards.selectFirst(".milestones ol")).addClass("milestones");
         return "<!doctype html>" + page.outerHtml();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,13 @@ class ExploreTest {
             }
             """;
 
+    /** The colour of the outcome. */
+    private static final String COLOUR =
+            """
+            () => Chart.getChart(document.querySelector('.explore canvas'))
+                .data.datasets.find(dataset => dataset.role === 'actual').borderColor
+            """;
+
     static Stream<String> indicators() {
         return BuiltSite.city().pages().keySet().stream()
                 .filter(name -> name.matches("en/indicators/[a-z-]+/index\\.html"))
@@ -73,12 +81,18 @@ class ExploreTest {
             assertThat(chartScripts(city)).hasSize(1);
             assertThat(button.textContent()).isNotEqualTo(offer);
             assertThat(painted(page)).isTrue();
-            assertThat(page.locator(".explore canvas").getAttribute("aria-label")).isNotBlank();
+            assertThat(page.locator(".explore-stage").getAttribute("aria-label")).isNotBlank();
+            assertThat(button.getAttribute("aria-expanded")).isEqualTo("true");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("figure.chart svg").first().isVisible()).isTrue();
+            assertThat(page.locator(".explore").isVisible()).isFalse();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
             button.click();
             assertThat(page.locator(".explore canvas").count()).isZero();
             assertThat(button.textContent()).isEqualTo(offer);
             assertThat(page.locator("figure.chart svg").first().isVisible()).isTrue();
+            assertThat(page.url()).doesNotContain("#");
         }
         assertThat(faults).isEmpty();
     }
@@ -104,6 +118,29 @@ class ExploreTest {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/explore-spans-and-years.png")));
+        }
+    }
+
+    /** Dark, then forced colours: each time the chart is painted anew, and nothing ever moves. */
+    @Test
+    void is_painted_in_the_colours_of_every_mode_and_never_moves() {
+        String loans = "en/indicators/library-loans/";
+        try (ExploredPage explored = ExploredPage.at(BuiltSite.city(), loans).open()) {
+            Object former = "";
+            for (Mode mode : List.of(Mode.LIGHT, Mode.DARK, Mode.FORCED_COLOURS)) {
+                mode.look(explored.page());
+                explored.page().waitForFunction("former => (" + COLOUR + ")() !== former", former);
+                former = explored.page().evaluate(COLOUR);
+                explored.photograph("loans-" + mode);
+            }
+            assertThat(painted(explored.page())).isTrue();
+            assertThat(
+                            (boolean)
+                                    explored.page()
+                                            .evaluate(
+                                                    "() => document.getAnimations().length === 0"
+                                                            + " && Chart.getChart(document.querySelector('.explore canvas')).options.animation === false"))
+                    .isTrue();
         }
     }
 

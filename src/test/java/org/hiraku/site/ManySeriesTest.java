@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.hiraku.FixtureSite;
 import org.hiraku.json.ParsedJson;
 import org.jsoup.nodes.Document;
@@ -24,11 +25,16 @@ class ManySeriesTest {
 
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
+        site = withManySeries(folder);
+    }
+
+    /** The smallest site with three more indicators: two series, two hundred, and many months. */
+    static BuiltSite withManySeries(Path folder) throws IOException {
         new FixtureSite(FixtureSite.SITES.resolve("smallest-site")).layInto(folder);
         write(folder, "two", wards(1));
         write(folder, "two-hundred", wards(199));
         Files.writeString(folder.resolve("data/indicators/months.yaml"), months());
-        site = BuiltSite.of(folder);
+        return BuiltSite.of(folder);
     }
 
     /** The whole, which has targets, and so many wards; each with the years 1985 to 2024. */
@@ -141,6 +147,26 @@ class ManySeriesTest {
         assertThat(page.select(".charts svg circle")).hasSize(60);
         assertThat(String.join(" ", page.select(".charts svg .chart-remark").eachText()))
                 .contains("240 earlier periods are not drawn");
+    }
+
+    /**
+     * 200 series of 40 years are 8,000 points: what is explored lies in a file, loaded by a click.
+     */
+    @Test
+    void what_can_be_explored_of_many_series_is_a_file_beside_the_page() {
+        assertThat(page("two").select("script[type=application/json]")).hasSize(1);
+        Document page = page("two-hundred");
+        assertThat(page.select("script[type=application/json]")).isEmpty();
+        String file = page.select(".explore").attr("data-figures");
+        assertThat(site.resolve("en/indicators/two-hundred/index.html", file))
+                .isEqualTo("data/charts/two-hundred-en.json");
+
+        Map<String, Object> told = ParsedJson.object(site.text("data/charts/two-hundred-en.json"));
+        assertThat(ParsedJson.objects(told, "series")).hasSize(200);
+        assertThat(ParsedJson.objects(ParsedJson.objects(told, "series").get(199), "points"))
+                .hasSize(40);
+        assertThat(BudgetTest.weight(site, "data/charts/two-hundred-en.json"))
+                .isLessThanOrEqualTo(100_000);
     }
 
     /** They may be larger than a city's ordinary pages, but not as large as their record. */

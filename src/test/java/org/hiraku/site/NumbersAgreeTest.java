@@ -135,10 +135,9 @@ class NumbersAgreeTest {
     }
 
     private static List<BigDecimal> ofChartJs(Map<String, Object> chart) {
-        return ParsedJson.objects(ParsedJson.object(chart, "data"), "datasets").stream()
-                .flatMap(dataset -> ((List<?>) dataset.get("data")).stream())
-                .flatMap(
-                        value -> value instanceof List<?> range ? range.stream() : Stream.of(value))
+        return ParsedJson.objects(chart, "series").stream()
+                .flatMap(series -> ParsedJson.objects(series, "points").stream())
+                .flatMap(point -> Stream.of("actual", "target", "low").map(point::get))
                 .filter(BigDecimal.class::isInstance)
                 .map(value -> ((BigDecimal) value).stripTrailingZeros())
                 .sorted()
@@ -151,7 +150,7 @@ class NumbersAgreeTest {
     }
 
     private static String withoutPeriod(String said, Map<String, Object> chart) {
-        return ((List<?>) ParsedJson.object(chart, "data").get("labels"))
+        return ((List<?>) chart.get("periods"))
                 .stream()
                         .map(String::valueOf)
                         .filter(period -> said.startsWith(period + " "))
