@@ -20,7 +20,7 @@ enum Room {
     LEDGER(List.of(PLAN), List.of()),
     HISTORY(List.of(PLAN, PROBLEM, READING, LEDGER), List.of("org.eclipse.jgit..")),
     SCHEMA(List.of(READING, JSON), List.of()),
-    PROSE(List.of(PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
+    PROSE(List.of(PLAN, PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),

@@ -36,7 +36,7 @@ final class PageModels implements ObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Phrase phrase) {
-            return phrase.lang().isEmpty() && phrase.mark().isEmpty()
+            return phrase.lang().isEmpty() && phrase.mark().isEmpty() && !phrase.isRead()
                     ? new SimpleScalar(phrase.text())
                     : PhraseHtml.of(phrase);
         }

@@ -13,7 +13,7 @@ final class PhraseHtml {
 
     /** A phrase, with a mark where it is not yet translated or outdated. */
     static PageHtml.Trusted of(Phrase phrase) throws TemplateModelException {
-        String text = HTML.escapePlainText(phrase.text());
+        String text = phrase.isRead() ? phrase.html().html() : HTML.escapePlainText(phrase.text());
         String html =
                 phrase.lang().isEmpty()
                         ? text

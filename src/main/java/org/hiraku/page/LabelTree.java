@@ -33,10 +33,16 @@ public final class LabelTree {
                 Text.Words words = wording.spoken(key);
                 put(plain, key, words.words());
                 boolean own = words.language().equals(wording.language());
-                put(say, key, own ? words.words() : borrowed(words));
+                put(say, key, own ? own(words) : borrowed(words));
             }
         }
         return Map.of("say", say, "wording", plain);
+    }
+
+    /** A plain word where that says all: templates print nothing more often. */
+    private static Object own(Text.Words words) {
+        boolean isRead = !words.read().equals(words.words());
+        return isRead ? Phrase.own(words.read()) : words.words();
     }
 
     private static Borrowed borrowed(Text.Words words) {

@@ -37,7 +37,7 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome, 
     private static TermFinder finder(Site site, String language) {
         Map<String, String> words = new HashMap<>();
         for (Term term : site.record().glossary()) {
-            term.term().in(language).ifPresent(own -> words.put(term.id(), own));
+            term.term().readIn(language).ifPresent(own -> words.put(term.id(), own));
         }
         return words.isEmpty() ? TermFinder.NONE : new TermFinder(words);
     }

@@ -38,7 +38,7 @@ final class Mentions {
     Passage passage(Text text, String idPrefix, int headingLevel) {
         Text.Words words = text.shownIn(side.language(), side.site().source());
         boolean own = words.language().equals(side.language());
-        ProseHtml html = MARKDOWN.html(words.words(), idPrefix, headingLevel);
+        ProseHtml html = MARKDOWN.html(words.read(), idPrefix, headingLevel);
         return new Passage(
                 placed(own ? html.explained(finder, mentioned) : html, words.language()),
                 own ? "" : words.language(),

@@ -1,7 +1,9 @@
 package org.hiraku.page;
 
 import java.util.Optional;
+import org.hiraku.plan.Furigana;
 import org.hiraku.plan.Text;
+import org.hiraku.prose.ProseHtml;
 import org.hiraku.wording.Wording;
 
 /**
@@ -12,8 +14,25 @@ import org.hiraku.wording.Wording;
  * @param text the words
  * @param lang the language they are in, where it is not the page's own; else empty
  * @param mark that a translation is missing, where these words stand in for it, or outdated
+ * @param read the words with their readings, as {@link org.hiraku.plan.Furigana} writes them; the
+ *     words themselves where there are none
  */
-public record Phrase(String text, String lang, Optional<Mark> mark) {
+public record Phrase(String text, String lang, Optional<Mark> mark, String read) {
+
+    /** Words that may be written with readings. */
+    public Phrase(String written, String lang, Optional<Mark> mark) {
+        this(Furigana.without(written), lang, mark, written);
+    }
+
+    /** The words as HTML: escaped, with their readings over them. */
+    public ProseHtml html() {
+        return ProseHtml.ofWords(read);
+    }
+
+    /** Whether some of the words have readings. */
+    public boolean isRead() {
+        return !read.equals(text);
+    }
 
     /**
      * The words that say that a translation is missing or outdated.
@@ -60,7 +79,7 @@ public record Phrase(String text, String lang, Optional<Mark> mark) {
     static Phrase of(Text.Words words, Wording wording) {
         Optional<Mark> mark =
                 words.translated() ? Optional.empty() : Optional.of(Mark.untranslated(wording));
-        return new Phrase(words.words(), foreign(words.language(), wording), mark);
+        return new Phrase(words.words(), foreign(words.language(), wording), mark, words.read());
     }
 
     /** The same for words that may be absent. */
@@ -70,17 +89,17 @@ public record Phrase(String text, String lang, Optional<Mark> mark) {
 
     /** The same phrase, marked as older than the source text. */
     Phrase outdated(Wording wording) {
-        return new Phrase(text, lang, Optional.of(Mark.outdated(wording)));
+        return new Phrase(text, lang, Optional.of(Mark.outdated(wording)), read);
     }
 
     /** The same phrase after something that is in no language, as a code. */
     Phrase after(String code) {
-        return new Phrase(code + " " + text, lang, mark);
+        return new Phrase(code + " " + text, lang, mark, code + " " + read);
     }
 
     /** The same phrase with something after it that is in no language. */
     Phrase before(String code) {
-        return new Phrase(text + " " + code, lang, mark);
+        return new Phrase(text + " " + code, lang, mark, read + " " + code);
     }
 
     private static String foreign(String language, Wording wording) {

@@ -10,6 +10,7 @@ import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Target;
+import org.hiraku.plan.Text;
 import org.hiraku.plan.Unit;
 import org.hiraku.wording.Wording;
 
@@ -21,7 +22,8 @@ import org.hiraku.wording.Wording;
 record Spoken(Wording wording) {
 
     Phrase label(String key) {
-        return Phrase.in(wording.spoken(key).language(), wording.label(key), wording);
+        Text.Words words = wording.spoken(key);
+        return Phrase.in(words.language(), words.read(), wording);
     }
 
     Phrase label(String key, Map<String, String> details) {

@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * <p>A text written without a language serves every language: its only key is {@link #EVERY}.
  *
- * @param byLanguage the words by BCP 47 tag, in the order written; never empty
+ * @param byLanguage the words by BCP 47 tag, in the order written, without {@link Furigana}; never
+ *     empty
+ * @param read the words with their readings, of those languages in which there are some
  */
-public record Text(Map<String, String> byLanguage) {
+public record Text(Map<String, String> byLanguage, Map<String, String> read) {
 
     /** The key of words that serve every language, such as a proper noun. */
     public static final String EVERY = "";
@@ -27,6 +29,34 @@ public record Text(Map<String, String> byLanguage) {
             throw new IllegalArgumentException("a text needs words in at least one language");
         }
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        read = Map.copyOf(read);
+    }
+
+    /**
+     * Words as they are written, with readings or without.
+     *
+     * @throws IllegalArgumentException when there are no words at all
+     */
+    public Text(Map<String, String> written) {
+        this(without(written), read(written));
+    }
+
+    private static Map<String, String> without(Map<String, String> written) {
+        if (written.values().stream().noneMatch(Furigana::mayBeIn)) {
+            return written;
+        }
+        Map<String, String> without = new LinkedHashMap<>(written);
+        without.replaceAll((language, words) -> Furigana.without(words));
+        return without;
+    }
+
+    private static Map<String, String> read(Map<String, String> written) {
+        if (written.values().stream().noneMatch(Furigana::mayBeIn)) {
+            return Map.of();
+        }
+        Map<String, String> read = new LinkedHashMap<>(written);
+        read.values().removeIf(words -> Furigana.without(words).equals(words));
+        return read;
     }
 
     /** Words that serve every language. */
@@ -44,7 +74,9 @@ public record Text(Map<String, String> byLanguage) {
      * the language of what it quotes, and serves no other.
      */
     public Text quotedFrom(String language) {
-        return servesEveryLanguage() ? new Text(Map.of(language, byLanguage.get(EVERY))) : this;
+        return servesEveryLanguage()
+                ? new Text(Map.of(language, read.getOrDefault(EVERY, byLanguage.get(EVERY))))
+                : this;
     }
 
     /**
@@ -63,20 +95,27 @@ public record Text(Map<String, String> byLanguage) {
      * {@code ja}, not translated.
      */
     public Words shownIn(String language, String source) {
-        String own = byLanguage.get(language);
-        if (own != null) {
-            return new Words(own, language, true);
+        if (byLanguage.containsKey(language)) {
+            return words(language, language, true);
         }
-        String every = byLanguage.get(EVERY);
-        if (every != null) {
-            return new Words(every, language, true);
+        if (servesEveryLanguage()) {
+            return words(EVERY, language, true);
         }
-        String original = byLanguage.get(source);
-        if (original != null) {
-            return new Words(original, source, false);
+        if (byLanguage.containsKey(source)) {
+            return words(source, source, false);
         }
-        Map.Entry<String, String> first = byLanguage.entrySet().iterator().next();
-        return new Words(first.getValue(), first.getKey(), false);
+        String first = byLanguage.keySet().iterator().next();
+        return words(first, first, false);
+    }
+
+    private Words words(String key, String language, boolean translated) {
+        String words = byLanguage.get(key);
+        return new Words(words, language, translated, read.getOrDefault(key, words));
+    }
+
+    /** The words in exactly this language with their readings, if there are any words. */
+    public Optional<String> readIn(String language) {
+        return in(language).map(w -> read.getOrDefault(language, read.getOrDefault(EVERY, w)));
     }
 
     /**
@@ -85,6 +124,13 @@ public record Text(Map<String, String> byLanguage) {
      * @param words the words themselves
      * @param language the language they are in, for the {@code lang} attribute
      * @param translated false when the page's language lacks them and the source stands in
+     * @param read the words with their readings; the words themselves where there are none
      */
-    public record Words(String words, String language, boolean translated) {}
+    public record Words(String words, String language, boolean translated, String read) {
+
+        /** Words that may be written with readings. */
+        public Words(String written, String language, boolean translated) {
+            this(Furigana.without(written), language, translated, written);
+        }
+    }
 }

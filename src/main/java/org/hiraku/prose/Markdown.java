@@ -2,15 +2,16 @@ package org.hiraku.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.hiraku.plan.Furigana;
 
 /**
  * Turns Markdown into HTML that is safe whoever wrote it: CommonMark with tables, footnotes and
- * bare addresses, raw HTML shown as the text it is, and links only to places that can do no harm.
+ * bare addresses, readings written as 枚方《ひらかた》, raw HTML shown as the text it is, and links only to
+ * places that can do no harm.
  *
  * <p>{@code **「強調」**です} becomes {@code <p><strong>「強調」</strong>です</p>}.
  *
@@ -42,11 +43,15 @@ public final class Markdown {
         if (!ID_PREFIX.matcher(idPrefix).matches() || headingLevel < 1 || headingLevel > 6) {
             throw new IllegalArgumentException(idPrefix + " " + headingLevel);
         }
-        Optional<String> plain = PlainParagraphs.html(markdown);
-        if (plain.isPresent()) {
-            return ProseHtml.of(plain.get());
-        }
-        return markdown.isBlank() ? ProseHtml.EMPTY : parsed(markdown, idPrefix, headingLevel);
+        ProseHtml html =
+                PlainParagraphs.html(markdown)
+                        .map(ProseHtml::of)
+                        .orElseGet(
+                                () ->
+                                        markdown.isBlank()
+                                                ? ProseHtml.EMPTY
+                                                : parsed(markdown, idPrefix, headingLevel));
+        return Furigana.mayBeIn(markdown) ? html.read() : html;
     }
 
     /** Whether a text can be read as Markdown in time; see {@link #html}. */
@@ -56,6 +61,10 @@ public final class Markdown {
 
     /** The words of a text on one line, without its form; footnotes are left out. */
     public String plainText(String markdown) {
+        return Furigana.without(plainTextAsWritten(markdown));
+    }
+
+    private static String plainTextAsWritten(String markdown) {
         if (PlainParagraphs.isPlain(markdown)) {
             return PlainProse.ofPlain(markdown);
         }

@@ -21,6 +21,8 @@ public final class ProseHtml {
     private static final Pattern WAY_HOME =
             Pattern.compile("\\./|(\\.\\./)+|(\\.\\./)*[a-zA-Z0-9-]+/");
 
+    private static final Pattern READING = Pattern.compile("</?ruby>|<rp>.*?</ruby>");
+
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
 
     private final List<String> pieces;
@@ -40,6 +42,18 @@ public final class ProseHtml {
     /** Prose that is the same on every page. */
     static ProseHtml of(String html) {
         return new ProseHtml(List.of(html), List.of());
+    }
+
+    /** A few words without mark-up, but with their readings. */
+    public static ProseHtml ofWords(String words) {
+        StringBuilder html = new StringBuilder(words.length() + 64);
+        HtmlText.append(html, words);
+        return of(Rubies.inText(html.toString()));
+    }
+
+    /** The same prose, in which readings stand over what they are of. */
+    ProseHtml read() {
+        return new ProseHtml(Rubies.in(pieces), gaps);
     }
 
     private static String joined(
@@ -94,7 +108,7 @@ public final class ProseHtml {
 
     /** The words alone, with a space for each element's beginning and end. */
     public String words() {
-        return ELEMENT.matcher(html)
+        return ELEMENT.matcher(READING.matcher(html).replaceAll(""))
                 .replaceAll(" ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hiraku.plan.Furigana;
 
 /**
  * Finds the terms of a glossary in a text: the longest at each place, and none that is a part of a
@@ -34,17 +35,14 @@ public final class TermFinder {
     /**
      * A finder of some terms.
      *
-     * @param words the words of each term by its id
+     * @param words the words of each term by its id; with readings it is found with and without
      */
     public TermFinder(Map<String, String> words) {
         words.forEach(
                 (id, term) -> {
-                    String html = escaped(term);
-                    add(new Found(id, html));
-                    String other = otherCase(html);
-                    if (!other.equals(html)) {
-                        add(new Found(id, other));
-                    }
+                    String html = escaped(Furigana.without(term));
+                    new TreeSet<>(List.of(html, otherCase(html), Rubies.inText(escaped(term))))
+                            .forEach(form -> add(new Found(id, form)));
                 });
         byFirst.values().forEach(l -> l.sort(Comparator.comparing(f -> -f.html().length())));
     }

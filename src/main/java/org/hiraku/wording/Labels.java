@@ -40,7 +40,8 @@ final class Labels {
     }
 
     private Words borrowed(Words other) {
-        return new Words(other.words(), other.language(), other.language().equals(language));
+        return new Words(
+                other.words(), other.language(), other.language().equals(language), other.read());
     }
 
     /** The language they are for. */
