@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Bytes of one page in UTF-8, written as characters and used again for the next page.
@@ -21,6 +23,10 @@ public final class Utf8Buffer extends Writer {
     private static final byte[] GREATER = ascii("&gt;");
     private static final int LONGEST_ESCAPE = QUOTE.length;
 
+    /** More fixed texts than a theme has; what comes after them is encoded every time. */
+    private static final int MOST_FIXED = 4_096;
+
+    private final Map<char[], byte[]> fixed = new IdentityHashMap<>();
     private byte[] bytes;
     private int length;
     private char pendingHigh;
@@ -92,6 +98,19 @@ public final class Utf8Buffer extends Writer {
     public void write(int character) {
         makeRoom(6);
         put((char) character);
+    }
+
+    /** Writes a fixed text of a template, which hands over the same array for every page. */
+    @Override
+    public void write(char[] text) {
+        byte[] known = fixed.get(text);
+        if (known == null) {
+            known = new String(text).getBytes(StandardCharsets.UTF_8);
+            if (fixed.size() < MOST_FIXED) {
+                fixed.put(text, known);
+            }
+        }
+        write(known);
     }
 
     @Override

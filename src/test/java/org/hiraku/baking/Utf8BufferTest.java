@@ -48,6 +48,18 @@ class Utf8BufferTest {
     }
 
     @Test
+    void a_fixed_text_is_the_same_each_time_it_is_written() throws IOException {
+        Utf8Buffer buffer = new Utf8Buffer(16);
+        for (int i = 0; i < 5_000; i++) {
+            char[] fixed = ("枚" + i + "😀").toCharArray();
+            buffer.clear();
+            buffer.write(fixed);
+            buffer.write(fixed);
+            assertThat(buffer.toString()).isEqualTo("枚" + i + "😀枚" + i + "😀");
+        }
+    }
+
+    @Test
     void half_a_character_becomes_a_question_mark() {
         Utf8Buffer buffer = new Utf8Buffer(16);
         buffer.write("a\uD800b\uDC00c\uD800\uD800", 0, 7);
