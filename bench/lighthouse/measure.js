@@ -56,6 +56,9 @@ async function measure(address, port) {
   const results = [];
   for (let run = 0; run < runs; run++) {
     const { lhr } = await lighthouse(address, { port, logLevel: "error", onlyCategories: kinds });
+    if (lhr.runtimeError) {
+      throw new Error(`${address}: ${lhr.runtimeError.code} ${lhr.runtimeError.message}`);
+    }
     results.push(lhr);
   }
   const failed = new Set(results.flatMap((lhr) => kinds.slice(1).flatMap((kind) => lhr.categories[kind].auditRefs
