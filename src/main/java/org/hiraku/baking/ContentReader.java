@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hiraku.baking.ContentPage.SiteLink;
 import org.hiraku.page.ProseDocument;
 import org.hiraku.problem.Place;
@@ -64,21 +65,22 @@ public final class ContentReader {
      * The published prose pages of a site, in order of their files.
      *
      * @param languages the languages of the site, the source first
+     * @param further the languages into which only some pages are put
      * @param problems where faults are told; a page with a fault is left out
      */
-    public List<ContentPage> pages(List<String> languages, Problems problems) {
+    public List<ContentPage> pages(
+            List<String> languages, List<String> further, Problems problems) {
         List<ProseFile> found = files.join();
+        List<String> all = Stream.concat(languages.stream(), further.stream()).toList();
         problems.addAll(this.problems);
-        tellForeign(found, languages, problems);
+        tellForeign(found, all, problems);
         tellUntranslated(found, languages, problems);
-        return pages.stream()
-                .filter(page -> languages.contains(page.document().language()))
-                .toList();
+        return pages.stream().filter(page -> all.contains(page.document().language())).toList();
     }
 
     /** The same, with nothing else to do meanwhile. */
     public static List<ContentPage> read(Path site, List<String> languages, Problems problems) {
-        return of(site).pages(languages, problems);
+        return of(site).pages(languages, List.of(), problems);
     }
 
     private List<ProseFile> readAll() {

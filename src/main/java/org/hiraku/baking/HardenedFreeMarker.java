@@ -36,6 +36,7 @@ final class HardenedFreeMarker {
                             Map.entry("counts", "counts.ftlh"),
                             Map.entry("editions", "edition.ftlh"),
                             Map.entry("footer", "footer.ftlh"),
+                            Map.entry("further", "further.ftlh"),
                             Map.entry("head", "head.ftlh"),
                             Map.entry("header", "header.ftlh"),
                             Map.entry("indicators", "indicator.ftlh"),

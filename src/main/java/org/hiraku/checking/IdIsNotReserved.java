@@ -81,7 +81,7 @@ final class IdIsNotReserved implements Rule {
 
     private static Set<String> reserved(PublicRecord record) {
         Set<String> reserved = new HashSet<>(OWN);
-        record.imprint().languages().forEach(tag -> reserved.add(tag.toLowerCase(Locale.ROOT)));
+        record.imprint().everyLanguage().forEach(tag -> reserved.add(tag.toLowerCase(Locale.ROOT)));
         return reserved;
     }
 

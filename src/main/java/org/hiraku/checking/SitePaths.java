@@ -41,7 +41,7 @@ final class SitePaths {
     private final Set<String> pages = new HashSet<>(ALWAYS);
 
     SitePaths(PublicRecord record, Declared declared, Prose prose) {
-        languages = Set.copyOf(record.imprint().languages());
+        languages = Set.copyOf(record.imprint().everyLanguage());
         pages.addAll(prose.paths());
         proseKnown = prose.known();
         if (!record.glossary().isEmpty()) {

@@ -10,7 +10,7 @@ final class TextLanguageIsOfSite implements Rule {
 
     @Override
     public void check(PublicRecord record, Declared declared, Findings findings) {
-        List<String> languages = record.imprint().languages();
+        List<String> languages = record.imprint().everyLanguage();
         if (declared.isBroken(KnownFiles.SITE)) {
             return;
         }

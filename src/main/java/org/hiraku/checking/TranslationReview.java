@@ -74,12 +74,14 @@ public final class TranslationReview {
         TranslationReview review = new TranslationReview(record, prose, lock.isPresent());
         List<String> languages = record.imprint().languages();
         String source = languages.get(0);
-        for (String language : languages.subList(1, languages.size())) {
+        List<String> all = record.imprint().everyLanguage();
+        for (String language : all.subList(1, all.size())) {
             Texts.each(
                     record,
                     (text, manner, trail) -> review.look(text, manner, source, language, trail));
             review.look(source, language);
         }
+        review.missing.removeIf(one -> !languages.contains(one.language()));
         lock.ifPresent(review::judge);
         return review;
     }

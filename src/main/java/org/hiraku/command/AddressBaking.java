@@ -20,7 +20,7 @@ final class AddressBaking {
 
     AddressBaking(Bakery bakery, Site site) {
         this.bakery = bakery;
-        for (String language : site.languages()) {
+        for (String language : site.everyLanguage()) {
             shared.put(language, LabelTree.of(site.wording(language)));
         }
     }

@@ -71,11 +71,12 @@ final class Fingerprints {
         hash.add(site.asOf().toString()).add(site.revision().toString());
         hash.add(site.past().reach().toString());
         hash.add(site.imprint().baseUrl()).add(site.assets().toString());
-        for (String language : site.languages()) {
+        for (String language : site.everyLanguage()) {
             prose(site, language)
                     .filter(document -> document.order().isPresent())
                     .forEach(document -> link(hash, document));
         }
+        hash.add(site.offered().toString());
         this.ofAllPages = hash.bytes();
         this.everything = everything(files.keySet(), site);
     }
@@ -95,7 +96,7 @@ final class Fingerprints {
     private String everything(Set<String> inOrder, Site site) {
         HashOfParts hash = new HashOfParts().add(ofAllPages);
         inOrder.forEach(file -> hash.add(files.get(file)));
-        for (String language : site.languages()) {
+        for (String language : site.everyLanguage()) {
             prose(site, language)
                     .forEach(
                             document -> {

@@ -149,7 +149,8 @@ record SiteBuild(
         PublicRecord record = checked.record().orElseThrow();
         PublicRecord placed = baseUrl.map(record::livingAt).orElse(record);
         Wordings wordings =
-                Wordings.of(checked.labels(), record.imprint().languages(), record.imprint().era());
+                Wordings.of(
+                        checked.labels(), record.imprint().everyLanguage(), record.imprint().era());
         return Derivation.of(
                 placed,
                 checked.asOf().orElseThrow(),

@@ -72,12 +72,12 @@ final class SiteCheck {
         Reading reading = new SiteReader(folder, jobs, records).read();
         Problems problems = reading.problems();
         var labels = WordingFiles.read(themeWording(theme), folder, problems);
-        List<String> languages =
-                reading.record()
-                        .map(PublicRecord::imprint)
-                        .map(Imprint::languages)
-                        .orElse(List.of());
-        List<ContentPage> content = contentReader.pages(languages, problems);
+        Optional<Imprint> imprint = reading.record().map(PublicRecord::imprint);
+        List<ContentPage> content =
+                contentReader.pages(
+                        imprint.map(Imprint::languages).orElse(List.of()),
+                        imprint.map(Imprint::furtherLanguages).orElse(List.of()),
+                        problems);
         Prose prose = new Prose(content.stream().map(SiteCheck::known).toList());
         var translations = Rules.check(reading, prose, problems, jobs);
         Commits commits = commitsFound.join();

@@ -24,7 +24,7 @@ final class Chromes {
                 imprint.title().shownIn(language, source).words(),
                 Phrase.of(imprint.publisher().name(), wording, site),
                 Address.page(language, "").file(),
-                sections(language, wording),
+                sections(site, language, wording),
                 footer(site, language, wording),
                 imprint.licence()
                         .map(l -> new Chrome.Licence(Phrase.of(l.name(), wording, site), l.url())),
@@ -38,10 +38,10 @@ final class Chromes {
                 site.assets());
     }
 
-    private static List<Chrome.Section> sections(String language, Wording wording) {
+    private static List<Chrome.Section> sections(Site site, String language, Wording wording) {
         List<Chrome.Section> sections = new ArrayList<>();
         for (String key : SECTIONS) {
-            String path = Address.page(language, key + "/").file();
+            String path = file(site, language, key + "/");
             sections.add(
                     new Chrome.Section(
                             key, new Spoken(wording).label("site.section." + key), path));
@@ -56,16 +56,21 @@ final class Chromes {
     private static List<Link> footer(Site site, String language, Wording wording) {
         Link status =
                 new Link(
-                        Address.page(language, Paths.STATUS).file(),
+                        file(site, language, Paths.STATUS),
                         new Spoken(wording).label("page.status"));
         Stream<Link> glossary =
                 Stream.of(
                                 new Link(
-                                        Address.page(language, Paths.GLOSSARY).file(),
+                                        file(site, language, Paths.GLOSSARY),
                                         new Spoken(wording).label("page.glossary")))
                         .filter(link -> !site.record().glossary().isEmpty());
         return Stream.concat(Stream.concat(Stream.of(status), glossary), ofProse(site, language))
                 .toList();
+    }
+
+    /** A page in its language, or in the source language where it is not in that. */
+    private static String file(Site site, String language, String path) {
+        return Address.page(site.spokenAt(language, path), path).file();
     }
 
     private static Stream<Link> ofProse(Site site, String language) {

@@ -76,6 +76,7 @@ public final class Derivation {
                 succession,
                 StatusCounting.of(record, references, succession, judged, asOf),
                 prosePages,
+                Offering.of(record, prosePages),
                 Findables.of(record, references, prosePages),
                 translations,
                 assets);

@@ -22,7 +22,7 @@ final class EveryLanguagePages {
     static LanguageChoicePage languageChoice(LanguageSide source) {
         Site site = source.site();
         List<LanguageChoicePage.Choice> choices = new ArrayList<>();
-        for (String language : site.languages()) {
+        for (String language : site.everyLanguage()) {
             choices.add(
                     new LanguageChoicePage.Choice(
                             language,
@@ -76,7 +76,7 @@ final class EveryLanguagePages {
         String canonical = Frames.canonical(site, address);
         List<Frame.Alternate> alternates = new ArrayList<>();
         if (address.equals(ROOT)) {
-            for (String language : site.languages()) {
+            for (String language : site.everyLanguage()) {
                 String href = Frames.canonical(site, Address.page(language, ""));
                 alternates.add(new Frame.Alternate(language, href));
             }

@@ -86,7 +86,7 @@ final class Frames {
 
     private static List<Frame.Alternate> alternates(Site site, String path) {
         List<Frame.Alternate> alternates = new ArrayList<>(site.languages().size() + 1);
-        for (String language : site.languages()) {
+        for (String language : speaking(site, path)) {
             String href = canonical(site, Address.page(language, path));
             alternates.add(new Frame.Alternate(language, href));
         }
@@ -96,9 +96,13 @@ final class Frames {
         return alternates;
     }
 
+    private static List<String> speaking(Site site, String path) {
+        return site.everyLanguage().stream().filter(l -> site.speaks(l, path)).toList();
+    }
+
     private static List<Frame.Switch> switches(LanguageSide side, Address here, String path) {
         List<Frame.Switch> switches = new ArrayList<>();
-        for (String language : side.site().languages()) {
+        for (String language : speaking(side.site(), path)) {
             if (!language.equals(side.language())) {
                 switches.add(
                         new Frame.Switch(

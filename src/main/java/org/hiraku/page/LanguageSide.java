@@ -54,7 +54,7 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome, 
     }
 
     Address address(String path) {
-        return Address.page(language, path);
+        return Address.page(site.spokenAt(language, path), path);
     }
 
     Phrase phrase(Text text) {
@@ -62,7 +62,7 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome, 
     }
 
     Phrase phrase(Text.Words words) {
-        return Phrase.of(words, wording);
+        return Phrase.of(words, wording, site);
     }
 
     Optional<Phrase> phrase(Optional<Text> text) {
@@ -91,7 +91,7 @@ record LanguageSide(Site site, String language, Wording wording, Chrome chrome, 
 
     /** What footnotes are called in a text's language, or in the page's where no site speaks it. */
     NoteWords noteWords(String textLanguage) {
-        boolean spoken = site.languages().contains(textLanguage);
+        boolean spoken = site.everyLanguage().contains(textLanguage);
         return new FootnoteLabels(spoken ? site.wording(textLanguage) : wording);
     }
 

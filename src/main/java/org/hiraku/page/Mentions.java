@@ -42,7 +42,7 @@ final class Mentions {
         return new Passage(
                 placed(own ? html.explained(finder, mentioned) : html, words.language()),
                 own ? "" : words.language(),
-                !words.translated(),
+                !words.translated() && !side.site().isFurther(side.language()),
                 side.site().translations().isOutdated(text, side.language()));
     }
 
@@ -61,7 +61,9 @@ final class Mentions {
     }
 
     private ProseHtml placed(ProseHtml html, String language) {
-        String wayHome = here.root() + side.language() + "/";
+        boolean further = side.site().isFurther(side.language());
+        String home = further ? side.site().source() : side.language();
+        String wayHome = here.root() + home + "/";
         return html.seenFrom(wayHome, side.noteWords(language));
     }
 

@@ -8,6 +8,7 @@ package org.hiraku.page;
  */
 public sealed interface Page extends Content
         permits HomePage,
+                FurtherHomePage,
                 PlanListPage,
                 PlanPage,
                 InitiativePage,

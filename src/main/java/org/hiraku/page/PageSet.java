@@ -42,19 +42,42 @@ public final class PageSet {
             set.search(side);
             set.status(side);
             set.glossary(side);
-            site.prose()
-                    .getOrDefault(language, ProseDocument.NONE)
-                    .values()
-                    .forEach(
-                            p ->
-                                    set.add(
-                                            side,
-                                            p.path(),
-                                            everything(),
-                                            () -> ProsePages.page(side, p)));
+            set.prose(side);
         }
+        site.imprint()
+                .furtherLanguages()
+                .forEach(language -> set.further(LanguageSide.of(site, language)));
         set.everyLanguage(source);
         return List.copyOf(set.planned);
+    }
+
+    /** The pages of a language that only some are in. */
+    private void further(LanguageSide side) {
+        Site site = side.site();
+        add(side, "", everything(), () -> FurtherHomePages.page(side));
+        for (Initiative work : FurtherHomePages.initiatives(side)) {
+            add(
+                    side,
+                    Paths.initiative(work),
+                    everything(),
+                    () -> InitiativePages.page(side, site.planOf(work), work));
+        }
+        for (Indicator indicator : FurtherHomePages.indicators(side)) {
+            add(
+                    side,
+                    Paths.indicator(indicator.id()),
+                    everything(),
+                    () -> IndicatorPages.page(side, indicator));
+        }
+        prose(side);
+    }
+
+    private void prose(LanguageSide side) {
+        side.site()
+                .prose()
+                .getOrDefault(side.language(), ProseDocument.NONE)
+                .values()
+                .forEach(p -> add(side, p.path(), everything(), () -> ProsePages.page(side, p)));
     }
 
     private void lists(LanguageSide side) {

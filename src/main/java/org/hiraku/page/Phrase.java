@@ -69,16 +69,18 @@ public record Phrase(String text, String lang, Optional<Mark> mark, String read)
 
     /** The record's words on a page in the language of {@code wording}. */
     static Phrase of(Text text, Wording wording, Site site) {
-        Phrase phrase = of(text.shownIn(wording.language(), site.source()), wording);
+        Phrase phrase = of(text.shownIn(wording.language(), site.source()), wording, site);
         return site.translations().isOutdated(text, wording.language())
                 ? phrase.outdated(wording)
                 : phrase;
     }
 
-    /** Words that are already chosen. */
-    static Phrase of(Text.Words words, Wording wording) {
+    /** Words that are already chosen; of a further language nothing is said to be missing. */
+    static Phrase of(Text.Words words, Wording wording, Site site) {
         Optional<Mark> mark =
-                words.translated() ? Optional.empty() : Optional.of(Mark.untranslated(wording));
+                words.translated() || site.isFurther(wording.language())
+                        ? Optional.empty()
+                        : Optional.of(Mark.untranslated(wording));
         return new Phrase(words.words(), foreign(words.language(), wording), mark, words.read());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.hiraku.ledger.Entry;
 import org.hiraku.ledger.Ledger;
@@ -34,6 +35,7 @@ import org.hiraku.wording.Wordings;
  * @param succession which divisions stand, and who took over from whom
  * @param status what is not settled, by department
  * @param prose the prose pages by language and path
+ * @param offered the paths of the pages that there are in each further language
  * @param findables what readers look for, kind by kind
  * @param translations which translations are missing or older than their source
  * @param assets where the site's own files live
@@ -51,6 +53,7 @@ public record Site(
         Succession succession,
         SiteStatus status,
         Map<String, SortedMap<String, ProseDocument>> prose,
+        Map<String, Set<String>> offered,
         List<Findable> findables,
         Translations translations,
         AssetPaths assets) {
@@ -58,6 +61,26 @@ public record Site(
     /** The site's languages, the source first. */
     public List<String> languages() {
         return record.imprint().languages();
+    }
+
+    /** Every language that a page may be in: the site's own, then those of only some pages. */
+    public List<String> everyLanguage() {
+        return imprint().everyLanguage();
+    }
+
+    /** Whether only some pages are in a language. */
+    public boolean isFurther(String language) {
+        return offered.containsKey(language);
+    }
+
+    /** Whether a page is in a language. */
+    public boolean speaks(String language, String path) {
+        return !isFurther(language) || offered.get(language).contains(path);
+    }
+
+    /** The language in which a page is to be read by readers of {@code language}. */
+    public String spokenAt(String language, String path) {
+        return speaks(language, path) ? language : source();
     }
 
     /** The language that the others are translated from. */

@@ -16,7 +16,8 @@ public final class Furigana {
     private static final char OPEN = '《';
 
     private static final String KANA = "[\\u3041-\\u3096\\u30A1-\\u30FA\\u30FB\\u30FC]";
-    private static final String KANJI = "[\\u4E00-\\u9FFF\\u3400-\\u4DBF\\uF900-\\uFAFF\\u3005\\u3006\\u30F5\\u30F6]";
+    private static final String KANJI =
+            "[\\u4E00-\\u9FFF\\u3400-\\u4DBF\\uF900-\\uFAFF\\u3005\\u3006\\u30F5\\u30F6]";
 
     private static final Pattern READ =
             Pattern.compile("(?:｜([^｜《》<>\\n]{1,40})|(" + KANJI + "{1,20}))《(" + KANA + "{1,40})》");

@@ -3,6 +3,7 @@ package org.hiraku.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who publishes the site, in which languages, under which licence: {@code site.yaml}.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param title the site's title
  * @param publisher who publishes
  * @param languages BCP 47 tags, the source language first
+ * @param furtherLanguages BCP 47 tags of languages into which only some pages are put
  * @param unofficialTranslations those languages whose texts are not the publisher's own words
  * @param baseUrl where the site will live, with a slash at its end
  * @param repository where the data is kept, for "edit this page"
@@ -25,6 +27,7 @@ public record Imprint(
         Text title,
         Publisher publisher,
         List<String> languages,
+        List<String> furtherLanguages,
         List<String> unofficialTranslations,
         String baseUrl,
         Optional<String> repository,
@@ -67,6 +70,7 @@ public record Imprint(
      */
     public Imprint {
         languages = List.copyOf(languages);
+        furtherLanguages = List.copyOf(furtherLanguages);
         unofficialTranslations = List.copyOf(unofficialTranslations);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one language");
@@ -78,12 +82,18 @@ public record Imprint(
         return languages.get(0);
     }
 
+    /** Every language that a page or a text may be in: the site's own, then the further ones. */
+    public List<String> everyLanguage() {
+        return Stream.concat(languages.stream(), furtherLanguages.stream()).toList();
+    }
+
     /** The same imprint of a site that lives at another address. */
     public Imprint livingAt(String address) {
         return new Imprint(
                 title,
                 publisher,
                 languages,
+                furtherLanguages,
                 unofficialTranslations,
                 address.endsWith("/") ? address : address + "/",
                 repository,

@@ -34,6 +34,21 @@ final class Languages {
         return languages.isEmpty() ? Optional.empty() : Optional.of(languages);
     }
 
+    /** Reads a further language: one that is none of the site's own. */
+    static ValueReader<String> further(List<String> languages) {
+        return ValueReader.of(
+                LanguageTag.ALLOWED,
+                (node, faults) -> {
+                    Optional<String> tag = LanguageTag.TAG.read(node, faults);
+                    if (tag.filter(t -> languages.stream().anyMatch(t::equalsIgnoreCase))
+                            .isPresent()) {
+                        faults.error("language-further", node, "value", tag.get());
+                        return Optional.empty();
+                    }
+                    return tag;
+                });
+    }
+
     /** Reads an unofficial translation: a language of the site that is not its source. */
     static ValueReader<String> translation(List<String> languages) {
         return ValueReader.of(

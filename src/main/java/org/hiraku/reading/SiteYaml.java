@@ -1,5 +1,6 @@
 package org.hiraku.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiraku.plan.Calendar;
@@ -60,10 +61,11 @@ final class SiteYaml {
         Optional<Text> title = keys.need("title", TextReader.NAME);
         Optional<Publisher> publisher = keys.need("publisher", PUBLISHER);
         Optional<List<String>> languages = keys.need("languages", Languages.ALL);
+        List<String> known = new ArrayList<>(languages.orElse(List.of()));
+        List<String> further = keys.list("further-languages", Languages.further(known));
+        known.addAll(further);
         List<String> unofficial =
-                keys.list(
-                        "unofficial-translations",
-                        Languages.translation(languages.orElse(List.of())));
+                keys.list("unofficial-translations", Languages.translation(known));
         Optional<String> baseUrl = keys.need("base-url", AddressReader.SITE);
         Optional<String> repository = keys.value("repository", AddressReader.WEB);
         String branch = keys.value("branch", TextReader.LINE, "main");
@@ -80,6 +82,7 @@ final class SiteYaml {
                         title.get(),
                         publisher.get(),
                         languages.get(),
+                        further,
                         unofficial,
                         baseUrl.get(),
                         repository,

@@ -66,7 +66,12 @@ final class UnitWords {
         if (unit.forms().isEmpty()) {
             return builtIn.getOrDefault(unit.id(), NOTHING);
         }
-        Unit.Form own = unit.forms().get(language);
-        return own != null ? own : unit.forms().values().iterator().next();
+        for (String tag = language; !tag.isEmpty(); tag = Wordings.parent(tag)) {
+            Unit.Form own = unit.forms().get(tag);
+            if (own != null) {
+                return own;
+            }
+        }
+        return unit.forms().values().iterator().next();
     }
 }

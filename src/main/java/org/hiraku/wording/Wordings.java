@@ -14,6 +14,8 @@ import java.util.TreeMap;
  *
  * <p>A language that lacks a label takes it from the next one that has it: its own tag without its
  * last part ({@code pt-BR}, {@code pt}), the site's source language, English, Japanese, any other.
+ * Figures are worded in one tongue throughout: plain Japanese ({@code ja-simple}) words those that
+ * it has no labels for as Japanese does.
  */
 public final class Wordings {
 
@@ -61,16 +63,29 @@ public final class Wordings {
             SortedMap<String, ? extends Map<String, String>> labels,
             Optional<String> era) {
         List<Labels> chain = new ArrayList<>();
+        Labels tongue = null;
         Labels all = Labels.of(language, Map.of());
         for (String next : order(language, source, labels.keySet())) {
             Map<String, String> own = labels.get(next);
             if (own != null) {
                 Labels labelsOfNext = Labels.of(next, own);
-                chain.add(labelsOfNext);
+                if (isOfTongue(next, language)) {
+                    tongue = tongue == null ? labelsOfNext : tongue.orElse(labelsOfNext);
+                } else {
+                    chain.add(labelsOfNext);
+                }
                 all = all.orElse(labelsOfNext);
             }
         }
+        if (tongue != null) {
+            chain.add(0, tongue);
+        }
         return new Wording(language, source, all, Speech.first(chain, era));
+    }
+
+    /** Whether a language is another, or is the broader one that it is a form of. */
+    private static boolean isOfTongue(String tag, String language) {
+        return language.equals(tag) || language.startsWith(tag + "-");
     }
 
     private static Set<String> order(String language, String source, Set<String> known) {
@@ -85,7 +100,8 @@ public final class Wordings {
         return order;
     }
 
-    private static String parent(String tag) {
+    /** A language without what narrows it: {@code pt} of {@code pt-BR}; empty of {@code pt}. */
+    static String parent(String tag) {
         return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
 }

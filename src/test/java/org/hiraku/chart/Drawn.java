@@ -38,7 +38,8 @@ record Drawn(
         LocalDate asOf = imprint.asOf().orElse(LocalDate.of(2025, 6, 1));
         Judge judge = new Judge(imprint.calendar(), asOf, imprint.reportMonths());
         Wording wording =
-                Wordings.of(ThemeWording.all(), imprint.languages(), imprint.era()).in(language);
+                Wordings.of(ThemeWording.all(), imprint.everyLanguage(), imprint.era())
+                        .in(language);
         SortedMap<String, Drawn> all = new TreeMap<>();
         record.indicators().forEach((id, it) -> all.put(id, of(it, judge, imprint, wording)));
         return all;

@@ -71,7 +71,8 @@ public final class DerivedSite {
                 record.imprint().asOf().orElse(LocalDate.of(2025, 6, 1)),
                 Optional.empty(),
                 Past.none(Reach.Extent.ABSENT),
-                Wordings.of(labels(folder), record.imprint().languages(), record.imprint().era()),
+                Wordings.of(
+                        labels(folder), record.imprint().everyLanguage(), record.imprint().era()),
                 List.of(),
                 Translations.COMPLETE,
                 new AssetPaths(

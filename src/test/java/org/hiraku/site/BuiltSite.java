@@ -202,6 +202,18 @@ final class BuiltSite {
         return imprint.languages();
     }
 
+    /** The languages of the site's own and those of only some pages that have a page. */
+    List<String> languagesOf(String page) {
+        return imprint.everyLanguage().stream()
+                .filter(language -> pages.containsKey(twin(page, language)))
+                .toList();
+    }
+
+    /** Every language that it has a page in. */
+    List<String> everyLanguage() {
+        return imprint.everyLanguage();
+    }
+
     /** Who publishes it, in a language's words. */
     String publisher(String language) {
         return imprint.publisher().name().shownIn(language, imprint.sourceLanguage()).words();

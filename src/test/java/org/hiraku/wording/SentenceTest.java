@@ -74,7 +74,8 @@ class SentenceTest {
         LocalDate asOf = imprint.asOf().orElse(LocalDate.of(2025, 6, 1));
         Judge judge = new Judge(imprint.calendar(), asOf, imprint.reportMonths());
         Wording wording =
-                Wordings.of(ThemeWording.all(), imprint.languages(), imprint.era()).in(language);
+                Wordings.of(ThemeWording.all(), imprint.everyLanguage(), imprint.era())
+                        .in(language);
         StringJoiner said = new StringJoiner("\n\n", "", "\n");
         for (Indicator it : record.indicators().values()) {
             List<SortedMap<Period, Verdict>> verdicts =
