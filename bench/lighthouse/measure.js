@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import lighthouse from "lighthouse";
@@ -76,6 +76,7 @@ async function measure(address, port) {
 const server = await serve();
 const { browser, profile, port } = await browse();
 const rows = [];
+const load = loadavg()[0].toFixed(1);
 let version;
 try {
   for (const [name, path] of pages) {
@@ -100,5 +101,5 @@ What Lighthouse ${version} makes of the first site, on its mobile profile (a tel
 |---|---:|---:|---:|---:|---:|---:|---:|
 ${rows.join("\n")}
 
-Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores.
+Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores with a load of ${load}.
 `);
