@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiraku.baking.ContentPage;
 import org.hiraku.baking.ContentReader;
+import org.hiraku.baking.Mark;
 import org.hiraku.checking.Prose;
 import org.hiraku.checking.Rules;
 import org.hiraku.page.ProseDocument;
+import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.ProblemReport;
 import org.hiraku.problem.ProblemReport.Format;
@@ -58,7 +60,7 @@ public record FixtureSite(Path folder) {
     /** Lays the smallest site into an empty folder, and this one's files over it. */
     public void layInto(Path target) {
         copy(SMALLEST.resolve("data"), target.resolve("data"));
-        for (String part : List.of("data", "content", TranslationLock.FILE)) {
+        for (String part : List.of("data", "content", "assets", TranslationLock.FILE)) {
             if (Files.exists(folder.resolve(part))) {
                 copy(folder.resolve(part), target.resolve(part));
             }
@@ -71,7 +73,15 @@ public record FixtureSite(Path folder) {
         Problems problems = new Problems();
         problems.addAll(reading.problems());
         Rules.check(reading, prose(site, reading, problems), problems, 1);
+        reading.record()
+                .flatMap(record -> record.imprint().identity().mark())
+                .ifPresent(mark -> checkMark(site, mark, reading, problems));
         return problems;
+    }
+
+    private static void checkMark(Path site, String mark, Reading reading, Problems problems) {
+        Place place = reading.places().of("data/site.yaml", "identity", "mark");
+        Mark.of(site, mark, place, problems);
     }
 
     private static Prose prose(Path site, Reading reading, Problems problems) {

@@ -63,6 +63,7 @@ class FixtureSitesTest {
                                     "data",
                                     "content",
                                     "translations.lock",
+                                    "assets",
                                     "expected.en.txt",
                                     "expected.ja.txt");
                 });

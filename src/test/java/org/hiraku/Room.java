@@ -21,7 +21,8 @@ enum Room {
     HISTORY(List.of(PLAN, PROBLEM, READING, LEDGER), List.of("org.eclipse.jgit..")),
     SCHEMA(List.of(READING, JSON), List.of()),
     PROSE(List.of(PLAN, PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
-    CHECKING(List.of(PLAN, PROBLEM, READING, PROSE), List.of()),
+    COLOUR(List.of(), List.of()),
+    CHECKING(List.of(PLAN, PROBLEM, READING, PROSE, COLOUR), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
@@ -31,12 +32,16 @@ enum Room {
             List.of(PLAN, PROBLEM, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, JSON),
             List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
     BAKING(
-            List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON),
-            List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
+            List.of(PAGE, PROSE, READING, PROBLEM, CHART, JSON, COLOUR),
+            List.of(
+                    "org.jbake..",
+                    "freemarker..",
+                    "org.apache.commons.configuration2..",
+                    "javax.xml.stream..")),
     OUTPUT(List.of(PROBLEM, DIGEST), List.of()),
     COMMAND(
             List.of(
-                    JSON, DIGEST, PLAN, PROBLEM, READING, LEDGER, HISTORY, SCHEMA, CHECKING,
+                    COLOUR, JSON, DIGEST, PLAN, PROBLEM, READING, LEDGER, HISTORY, SCHEMA, CHECKING,
                     VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, OPENDATA, BAKING, OUTPUT),
             List.of("picocli..", "me.tongfei.progressbar.."));
 

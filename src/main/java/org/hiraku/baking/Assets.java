@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hiraku.colour.Accent;
 import org.hiraku.problem.Place;
 import org.hiraku.problem.Problem;
 import org.hiraku.problem.Problems;
@@ -28,6 +29,8 @@ public final class Assets {
 
     /** Where a theme keeps its assets, and where they are published. */
     static final String FOLDER = "assets/";
+
+    private static final String SHEET = "site.css";
 
     /** Chart.js as its WebJar holds it. */
     static final String CHART = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
@@ -57,7 +60,7 @@ public final class Assets {
             }
         }
         StyleSheet sheet = new StyleSheet(theme, assets, problems);
-        assets.add("site.css", sheet.whole().getBytes(StandardCharsets.UTF_8));
+        assets.add(SHEET, sheet.whole().getBytes(StandardCharsets.UTF_8));
         assets.add("site.js", Scripts.joined(theme).getBytes(StandardCharsets.UTF_8));
         for (String script : SCRIPTS_OF_ONE_PAGE) {
             theme.bytes(FOLDER + "js/" + script).ifPresent(bytes -> assets.add(script, bytes));
@@ -71,6 +74,19 @@ public final class Assets {
                                 Problem.error(
                                         "asset-missing", Place.wholeFile(FOLDER + "chart.js"))));
         return assets;
+    }
+
+    /** The same with a style sheet that has a site's own colour. */
+    public Assets in(Accent accent) {
+        Assets own = new Assets();
+        own.paths.putAll(paths);
+        own.files.putAll(files);
+        byte[] sheet = own.files.remove(own.paths.remove(SHEET));
+        own.add(
+                SHEET,
+                (new String(sheet, StandardCharsets.UTF_8) + AccentRules.of(accent))
+                        .getBytes(StandardCharsets.UTF_8));
+        return own;
     }
 
     /**

@@ -78,6 +78,8 @@ public final class Rules {
                     new TextLanguageIsOfSite(),
                     new FootnoteIsUsed(),
                     new TermIsExplainedOnce(),
+                    // looks
+                    new AccentIsReadable(),
                     // addresses
                     new AddressIsFree(),
                     new IdIsNotReserved());

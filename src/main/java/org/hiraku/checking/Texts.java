@@ -54,6 +54,9 @@ final class Texts {
         imprint.licence()
                 .ifPresent(l -> trail.under("licence", () -> trail.text("name", l.name())));
         imprint.contact().flatMap(Imprint.Contact::name).ifPresent(n -> trail.text("contact", n));
+        imprint.identity()
+                .name()
+                .ifPresent(n -> trail.under("identity", () -> trail.text("name", n)));
     }
 
     private void organization(PublicRecord record) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.hiraku.baking.Assets;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Theme;
 import org.hiraku.checking.TranslationReview;
@@ -18,7 +17,6 @@ import org.hiraku.ledger.Past;
 import org.hiraku.opendata.MachineFiles;
 import org.hiraku.output.Published;
 import org.hiraku.output.SiteOutput;
-import org.hiraku.page.AssetPaths;
 import org.hiraku.page.Derivation;
 import org.hiraku.page.PageSet;
 import org.hiraku.page.Planned;
@@ -94,7 +92,7 @@ record SiteBuild(
                             jobs,
                             progress);
             baking.bake(all(pages, files));
-            checked.assets().files().forEach(output.staging()::write);
+            checked.look().assets().files().forEach(output.staging()::write);
             saved.join();
             return new Outcome(
                     checked.problems(),
@@ -161,18 +159,8 @@ record SiteBuild(
                 checked.translations()
                         .map(TranslationReview::translations)
                         .orElse(Translations.COMPLETE),
-                paths(checked.assets()),
+                checked.look().paths(),
                 jobs);
-    }
-
-    private static AssetPaths paths(Assets assets) {
-        return new AssetPaths(
-                assets.path("site.css"),
-                assets.path("site.js"),
-                assets.path("chart.js"),
-                assets.path("search.js"),
-                assets.path("indicator-list.js"),
-                assets.path("images/icon.svg"));
     }
 
     /** The large files for machines first, so that no core waits for them at the end. */

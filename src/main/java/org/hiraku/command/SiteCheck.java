@@ -40,7 +40,7 @@ final class SiteCheck {
      * @param record the record; empty when there is none to speak of
      * @param labels the labels of every language
      * @param prose the prose pages
-     * @param assets the site's own style sheet, scripts and pictures
+     * @param look its style sheet, scripts and pictures
      * @param commits what the site's history says of its data
      * @param asOf the day that the data speaks for
      * @param translations how its translations stand; empty when there is no record
@@ -51,7 +51,7 @@ final class SiteCheck {
             Optional<PublicRecord> record,
             Map<String, ? extends Map<String, String>> labels,
             List<ProseDocument> prose,
-            Assets assets,
+            SiteLook look,
             Commits commits,
             Optional<LocalDate> asOf,
             Optional<TranslationReview> translations,
@@ -89,13 +89,13 @@ final class SiteCheck {
         if (reading.record().isPresent() && asOf.isEmpty()) {
             problems.add(Problem.error("as-of-unknown", Place.wholeFile("data/site.yaml")));
         }
-        Assets gathered = assets.join();
+        SiteLook look = SiteLook.of(folder, reading, assets.join(), problems);
         problems.addAll(ofAssets);
         return new Checked(
                 reading.record(),
                 labels,
                 content.stream().map(ContentPage::document).toList(),
-                gathered,
+                look,
                 commits,
                 asOf,
                 translations,

@@ -49,7 +49,7 @@ public final class SiteForJBake implements SiteFiles.Source {
         MachineFiles.of(site, PageSet.permanent(pages))
                 .forEach(file -> planned.put(file.address().file(), file));
         AddressBaking baking = new AddressBaking(Bakery.open(theme), site);
-        return new Files(planned, checked.assets().files(), baking);
+        return new Files(planned, checked.look().assets().files(), baking);
     }
 
     private static String report(SiteCheck.Checked checked) {

@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param language its tag
  * @param siteTitle the site's title
  * @param siteName the same words alone
+ * @param shownName what the head of every page says: the title, or a shorter name
  * @param publisher who publishes
+ * @param publisherName the same words alone
  * @param home the home page, below the site's root
  * @param sections the main parts of the site, below its root
  * @param footer the pages at the foot of every page, below the site's root
@@ -27,7 +29,9 @@ public record Chrome(
         String language,
         Phrase siteTitle,
         String siteName,
+        Phrase shownName,
         Phrase publisher,
+        String publisherName,
         String home,
         List<Section> sections,
         List<Link> footer,

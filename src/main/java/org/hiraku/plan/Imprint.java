@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param contact whom to write to
  * @param calendar how fiscal years run
  * @param era which era names years carry beside their number, as {@code japanese}
+ * @param identity how the publisher wants to be recognised
  */
 public record Imprint(
         Text title,
@@ -37,7 +38,28 @@ public record Imprint(
         int reportMonths,
         Optional<Contact> contact,
         Calendar calendar,
-        Optional<String> era) {
+        Optional<String> era,
+        Identity identity) {
+
+    /**
+     * How the publisher wants to be recognised.
+     *
+     * @param name what the head of every page says instead of the site's title
+     * @param mark its picture, below the site's folder: {@code assets/images/mark.svg}
+     * @param accent its colour, as {@code #1a6b54}
+     * @param accentDark the same for the dark; empty where it is worked out
+     */
+    public record Identity(
+            Optional<Text> name,
+            Optional<String> mark,
+            Optional<String> accent,
+            Optional<String> accentDark) {
+
+        /** That of a publisher who does not say. */
+        public static final Identity NONE =
+                new Identity(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Who publishes.
@@ -103,6 +125,7 @@ public record Imprint(
                 reportMonths,
                 contact,
                 calendar,
-                era);
+                era,
+                identity);
     }
 }

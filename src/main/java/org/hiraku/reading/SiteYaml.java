@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Imprint;
 import org.hiraku.plan.Imprint.Contact;
+import org.hiraku.plan.Imprint.Identity;
 import org.hiraku.plan.Imprint.Licence;
 import org.hiraku.plan.Imprint.Publisher;
 import org.hiraku.plan.Text;
@@ -42,6 +43,16 @@ final class SiteYaml {
                         return new Contact(keys.rest(), email);
                     });
 
+    private static final ValueReader<Identity> IDENTITY =
+            MapReader.always(
+                    "identity",
+                    keys ->
+                            new Identity(
+                                    keys.value("name", TextReader.NAME),
+                                    keys.value("mark", LookReader.PICTURE),
+                                    keys.value("accent", LookReader.COLOUR),
+                                    keys.value("accent-dark", LookReader.COLOUR)));
+
     private static final ValueReader<FiscalYear> FISCAL_YEAR =
             new MapReader<>(
                     "fiscal-year",
@@ -73,6 +84,7 @@ final class SiteYaml {
         var asOf = keys.value("as-of", TimeReader.DATE);
         int reportMonths = keys.value("report-months", NumberReader.whole(0, 120), REPORT_MONTHS);
         Optional<Contact> contact = keys.value("contact", CONTACT);
+        Identity identity = keys.value("identity", IDENTITY).orElse(Identity.NONE);
         Optional<FiscalYear> year = keys.need("fiscal-year", FISCAL_YEAR);
         if (keys.lacking()) {
             return Optional.empty();
@@ -92,7 +104,8 @@ final class SiteYaml {
                         reportMonths,
                         contact,
                         year.get().calendar(),
-                        year.get().era()));
+                        year.get().era(),
+                        identity));
     }
 
     private record FiscalYear(Calendar calendar, Optional<String> era) {}

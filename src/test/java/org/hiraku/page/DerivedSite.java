@@ -81,7 +81,9 @@ public final class DerivedSite {
                         "assets/chart.js",
                         "assets/search.js",
                         "assets/list.js",
-                        "assets/i.svg"),
+                        "assets/i.svg",
+                        "image/svg+xml",
+                        Optional.empty()),
                 1);
     }
 
