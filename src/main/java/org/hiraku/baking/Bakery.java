@@ -52,6 +52,7 @@ public final class Bakery {
         try {
             Configuration opened = HardenedFreeMarker.over(new ThemeTemplates(theme));
             opened.setSharedVariable("once", new OnceDirective());
+            opened.setSharedVariable("shared", new SharedDirective());
             configuration.complete(opened);
             for (String file : theme.filesBelow(ThemeTemplates.FOLDER)) {
                 if (file.endsWith(".ftlh")) {

@@ -31,6 +31,7 @@ final class HardenedFreeMarker {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("background", "background.ftlh"),
+                            Map.entry("booklets", "booklet.ftlh"),
                             Map.entry("budgets", "budget.ftlh"),
                             Map.entry("charts", "chart.ftlh"),
                             Map.entry("counts", "counts.ftlh"),

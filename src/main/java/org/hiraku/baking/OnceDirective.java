@@ -5,10 +5,7 @@ import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,16 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OnceDirective implements TemplateDirectiveModel {
 
-    private record Key(String part, String of) {}
-
-    private final Map<Key, byte[]> rendered = new ConcurrentHashMap<>();
+    private final Map<PartKey, byte[]> rendered = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("rawtypes")
     public void execute(
             Environment page, Map parameters, TemplateModel[] none, TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        Key key = new Key(text(parameters.get("part")), text(parameters.get("of")));
+        PartKey key = PartKey.of(parameters);
         byte[] known = rendered.get(key);
         if (known == null) {
             Utf8Buffer part = new Utf8Buffer();
@@ -37,17 +32,6 @@ final class OnceDirective implements TemplateDirectiveModel {
             known = part.toByteArray();
             rendered.put(key, known);
         }
-        if (page.getOut() instanceof Utf8Buffer out) {
-            out.write(known);
-        } else {
-            page.getOut().write(new String(known, StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String text(Object parameter) throws TemplateModelException {
-        if (parameter instanceof TemplateScalarModel text) {
-            return text.getAsString();
-        }
-        throw new TemplateModelException("once needs the texts part and of");
+        PartKey.write(known, page.getOut());
     }
 }

@@ -25,6 +25,9 @@ final class IdIsNotReserved implements Rule {
     private static final Set<String> BESIDE_DEPARTMENTS =
             Set.of("translations", "without-department");
 
+    /** What stands beside a plan's initiatives. */
+    private static final Set<String> BESIDE_INITIATIVES = Set.of("booklet");
+
     /** The further pages of a long list, as {@code page-2}. */
     private static final Pattern LIST_PAGE = Pattern.compile("page-[0-9]+");
 
@@ -34,19 +37,13 @@ final class IdIsNotReserved implements Rule {
         for (String id : declared.plans()) {
             names.check(id, Spot.wholeFile("data/plans/" + id + "/plan.yaml"));
         }
-        for (String fullId : declared.initiatives()) {
-            String id = fullId.substring(fullId.indexOf('/') + 1);
-            names.check(id, Spot.wholeFile("data/plans/" + fullId + ".yaml"));
-        }
+        checkInitiatives(record, declared, names);
         for (Indicator indicator : record.indicators().values()) {
             names.check(indicator.id(), Spot.wholeFile(indicator.file()));
             names.check(indicator.aliases(), Spot.value(indicator.file(), "aliases"));
         }
         for (Plan plan : record.plans().values()) {
             names.check(plan.aliases(), Spot.value(plan.file(), "aliases"));
-        }
-        for (Initiative initiative : record.initiatives()) {
-            names.check(initiative.aliases(), Spot.value(initiative.file(), "aliases"));
         }
         checkOrganization(record, names);
         for (Edition edition : record.policySheets().editions().values()) {
@@ -65,11 +62,28 @@ final class IdIsNotReserved implements Rule {
         }
     }
 
+    private static void checkInitiatives(PublicRecord record, Declared declared, Names names) {
+        for (String fullId : declared.initiatives()) {
+            String id = fullId.substring(fullId.indexOf('/') + 1);
+            Spot spot = Spot.wholeFile("data/plans/" + fullId + ".yaml");
+            names.check(id, spot);
+            names.checkAmong(BESIDE_INITIATIVES, id, spot);
+        }
+        for (Initiative initiative : record.initiatives()) {
+            Spot aliases = Spot.value(initiative.file(), "aliases");
+            names.check(initiative.aliases(), aliases);
+            for (int i = 0; i < initiative.aliases().size(); i++) {
+                String alias = initiative.aliases().get(i);
+                names.checkAmong(BESIDE_INITIATIVES, alias, aliases.item(i));
+            }
+        }
+    }
+
     private static void checkOrganization(PublicRecord record, Names names) {
         for (Department department : record.organization().departments().values()) {
             Spot spot = Spot.key(KnownFiles.ORGANIZATION, "departments", department.id());
             names.check(department.id(), spot);
-            names.checkAmongDepartments(department.id(), spot);
+            names.checkAmong(BESIDE_DEPARTMENTS, department.id(), spot);
         }
         for (Division division : record.organization().divisions()) {
             Object[] path = Divisions.path(division);
@@ -94,8 +108,8 @@ final class IdIsNotReserved implements Rule {
             }
         }
 
-        void checkAmongDepartments(String id, Spot spot) {
-            if (BESIDE_DEPARTMENTS.contains(id)) {
+        void checkAmong(Set<String> beside, String id, Spot spot) {
+            if (beside.contains(id)) {
                 findings.error(spot, p -> p.with("id", id));
             }
         }

@@ -48,6 +48,7 @@ final class SitePaths {
             pages.add("glossary/");
         }
         declared.plans().forEach(id -> pages.add("plans/" + id + "/"));
+        declared.plans().forEach(id -> pages.add("plans/" + id + "/booklet/"));
         declared.initiatives().forEach(id -> pages.add("plans/" + id + "/"));
         declared.indicators().forEach(id -> pages.add("indicators/" + id + "/"));
         Divisions.ids(record).forEach(id -> pages.add("divisions/" + id + "/"));

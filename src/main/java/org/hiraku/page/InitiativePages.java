@@ -37,7 +37,7 @@ final class InitiativePages {
                 cards(side, here, plan, work),
                 milestones(side, work, line),
                 line.map(drawn -> drawn.years(side.wording())),
-                updates(side, mentions, work),
+                updates(side, mentions, work, ""),
                 budget(side, work),
                 mentions.notes(work.notes()),
                 editions(side, here, side.site().editions().before(work)),
@@ -66,7 +66,7 @@ final class InitiativePages {
                         Optional.of(work.file())));
     }
 
-    private static InitiativePage.State state(LanguageSide side, Initiative.Status status) {
+    static InitiativePage.State state(LanguageSide side, Initiative.Status status) {
         return new InitiativePage.State(
                 Briefs.state(side, status),
                 status.asOf()
@@ -76,8 +76,7 @@ final class InitiativePages {
                 status.evidence());
     }
 
-    private static List<Link> policySheets(
-            LanguageSide side, Address here, Plan plan, Initiative work) {
+    static List<Link> policySheets(LanguageSide side, Address here, Plan plan, Initiative work) {
         String edition = Paths.edition(plan.period());
         List<Link> links = new ArrayList<>();
         for (String code : work.policySheets()) {
@@ -98,15 +97,25 @@ final class InitiativePages {
             LanguageSide side, Address here, Plan plan, Initiative work) {
         List<IndicatorCard> cards = new ArrayList<>();
         for (Judged judged : Briefs.indicators(side.site(), work)) {
-            IndicatorBrief brief = Briefs.indicator(side, here, judged, Optional.of(plan.period()));
-            ChartView chart = ChartView.of(side, here, judged);
-            Phrase sentence = side.say().figures(judged.sentences().in(side.language()));
-            cards.add(new IndicatorCard(brief, sentence, chart));
+            cards.add(card(side, here, plan, work, judged));
         }
         return cards;
     }
 
-    private static List<InitiativePage.Milestone> milestones(
+    /** An indicator's card; the same on each page that lies as deep as {@code here}. */
+    static IndicatorCard card(
+            LanguageSide side, Address here, Plan plan, Initiative work, Judged judged) {
+        String key = here.linkTo(side.address(Paths.initiative(work))) + judged.indicator().id();
+        return new IndicatorCard(
+                key,
+                () ->
+                        new IndicatorCard.Shown(
+                                Briefs.indicator(side, here, judged, Optional.of(plan.period())),
+                                side.say().figures(judged.sentences().in(side.language())),
+                                ChartView.of(side, here, judged)));
+    }
+
+    static List<InitiativePage.Milestone> milestones(
             LanguageSide side, Initiative work, Optional<MilestoneLine> line) {
         return work.milestones().stream()
                 .map(
@@ -120,13 +129,13 @@ final class InitiativePages {
                 .toList();
     }
 
-    private static List<InitiativePage.Update> updates(
-            LanguageSide side, Mentions mentions, Initiative work) {
+    static List<InitiativePage.Update> updates(
+            LanguageSide side, Mentions mentions, Initiative work, String idPrefix) {
         List<InitiativePage.Update> updates = new ArrayList<>();
         List<Initiative.Update> newestFirst = new ArrayList<>(work.updates());
         newestFirst.sort(Comparator.comparing(Initiative.Update::date).reversed());
         for (Initiative.Update update : newestFirst) {
-            String prefix = "update-" + (updates.size() + 1) + "-";
+            String prefix = idPrefix + "update-" + (updates.size() + 1) + "-";
             updates.add(
                     new InitiativePage.Update(
                             update.date().toString(),
@@ -136,7 +145,7 @@ final class InitiativePages {
         return updates;
     }
 
-    private static List<InitiativePage.BudgetRow> budget(LanguageSide side, Initiative work) {
+    static List<InitiativePage.BudgetRow> budget(LanguageSide side, Initiative work) {
         List<InitiativePage.BudgetRow> rows = new ArrayList<>();
         work.budget()
                 .forEach(
@@ -158,7 +167,7 @@ final class InitiativePages {
         return side.say().quantity(amount, YEN);
     }
 
-    private static List<InitiativePage.Edition> editions(
+    static List<InitiativePage.Edition> editions(
             LanguageSide side, Address here, List<Initiative> works) {
         List<InitiativePage.Edition> editions = new ArrayList<>(works.size());
         for (Initiative work : works) {

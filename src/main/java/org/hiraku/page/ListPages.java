@@ -74,7 +74,6 @@ final class ListPages {
     /** The way through a list of {@code total} things as seen from its page {@code number}. */
     static Pager pager(LanguageSide side, String list, int total, int number) {
         int last = count(total);
-        Address here = side.address(Paths.listPage(list, number));
         int from = Math.min(total, (number - 1) * AT_A_TIME + 1);
         int to = Math.min(total, number * AT_A_TIME);
         Phrase range =
@@ -85,6 +84,19 @@ final class ListPages {
                                         "total", side.wording().number(total),
                                         "from", side.wording().number(from),
                                         "to", side.wording().number(to)));
+        return pager(side, list, total, last, number, range);
+    }
+
+    /**
+     * The way through pages that do not all hold as many things.
+     *
+     * @param total how many things there are
+     * @param last how many pages
+     * @param range what is on this page, in words
+     */
+    static Pager pager(
+            LanguageSide side, String list, int total, int last, int number, Phrase range) {
+        Address here = side.address(Paths.listPage(list, number));
         return new Pager(
                 total,
                 range,

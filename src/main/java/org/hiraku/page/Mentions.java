@@ -48,9 +48,15 @@ final class Mentions {
 
     /** Remarks. */
     List<Passage> notes(List<Text> notes) {
+        return notes(notes, "");
+    }
+
+    /** The same where other remarks stand on the page as well. */
+    List<Passage> notes(List<Text> notes, String idPrefix) {
         List<Passage> passages = new ArrayList<>(notes.size());
         for (Text note : notes) {
-            passages.add(passage(note, "note-" + (passages.size() + 1) + "-", 3));
+            String prefix = idPrefix + "note-" + (passages.size() + 1) + "-";
+            passages.add(passage(note, prefix, 3));
         }
         return passages;
     }

@@ -11,6 +11,7 @@ public sealed interface Page extends Content
                 FurtherHomePage,
                 PlanListPage,
                 PlanPage,
+                BookletPage,
                 InitiativePage,
                 IndicatorPage,
                 IndicatorListPage,

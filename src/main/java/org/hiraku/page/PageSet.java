@@ -108,6 +108,27 @@ public final class PageSet {
         for (Initiative initiative : plan.initiatives()) {
             initiative(side, plan, initiative);
         }
+        booklet(side, plan);
+    }
+
+    /**
+     * Right after its initiatives, whose cards it shows. A plan that is no longer in force has no
+     * booklet any more: that address leads to its page.
+     */
+    private void booklet(LanguageSide side, Plan plan) {
+        if (!BookletPages.has(side.site(), plan)) {
+            forward(side, Paths.booklet(plan.id()), Paths.plan(plan.id()), plan.title());
+            return;
+        }
+        List<List<Initiative>> parts = BookletPages.parts(plan);
+        for (int n = 1; n <= parts.size(); n++) {
+            int number = n;
+            add(
+                    side,
+                    BookletPages.path(plan, n),
+                    () -> Sources.ofBooklet(side.site(), plan),
+                    () -> BookletPages.page(side, plan, parts, number));
+        }
     }
 
     private void initiative(LanguageSide side, Plan plan, Initiative initiative) {

@@ -41,6 +41,11 @@ public final class Paths {
         return PLANS + id + "/";
     }
 
+    /** A plan to be printed. */
+    static String booklet(String id) {
+        return plan(id) + "booklet/";
+    }
+
     /** An initiative. */
     public static String initiative(Initiative initiative) {
         return PLANS + initiative.plan() + "/" + initiative.id() + "/";

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param department who answers for it, with divisions and duties
  * @param previous the edition before
  * @param next the edition after
+ * @param booklet the plan to be printed, relative; empty where it is no longer in force
  * @param source where it was published
  * @param notes remarks
  * @param terms the terms of the glossary that its texts mention
@@ -33,6 +34,7 @@ public record PlanPage(
         Optional<DepartmentView> department,
         Optional<Link> previous,
         Optional<Link> next,
+        Optional<String> booklet,
         Optional<SourceView> source,
         List<Passage> notes,
         List<ExplainedTerm> terms)

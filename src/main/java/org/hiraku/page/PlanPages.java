@@ -37,6 +37,8 @@ final class PlanPages {
                 plan.previous().map(site.record().plans()::get).map(p -> link(side, here, p)),
                 Optional.ofNullable(site.references().nextEdition().get(plan.id()))
                         .map(p -> link(side, here, p)),
+                Optional.of(here.linkTo(side.address(Paths.booklet(plan.id()))))
+                        .filter(any -> BookletPages.has(site, plan)),
                 side.source(plan.source()),
                 mentions.notes(plan.notes()),
                 mentions.terms());

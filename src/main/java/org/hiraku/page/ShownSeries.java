@@ -20,15 +20,20 @@ final class ShownSeries {
 
     /** Those shown in full; the first is always shown, with its latest periods if it has more. */
     static List<JudgedSeries> of(Judged judged) {
+        return of(judged, ROWS_AT_MOST);
+    }
+
+    /** The same where fewer rows fit. */
+    static List<JudgedSeries> of(Judged judged, int rowsAtMost) {
         List<JudgedSeries> ordered = inOrder(judged);
         List<JudgedSeries> shown = new ArrayList<>();
         int rows = 0;
         for (JudgedSeries series : ordered) {
             rows += series.verdicts().size();
-            if (rows > ROWS_AT_MOST && !shown.isEmpty()) {
+            if (rows > rowsAtMost && !shown.isEmpty()) {
                 return shown;
             }
-            shown.add(rows > ROWS_AT_MOST ? latest(series) : series);
+            shown.add(rows > rowsAtMost ? latest(series, rowsAtMost) : series);
         }
         return shown;
     }
@@ -49,10 +54,10 @@ final class ShownSeries {
         return ordered;
     }
 
-    private static JudgedSeries latest(JudgedSeries series) {
+    private static JudgedSeries latest(JudgedSeries series, int rows) {
         SortedMap<Period, Verdict> verdicts = series.verdicts();
         List<Period> periods = List.copyOf(verdicts.keySet());
-        Period first = periods.get(periods.size() - ROWS_AT_MOST);
+        Period first = periods.get(periods.size() - rows);
         return new JudgedSeries(series.series(), verdicts.tailMap(first));
     }
 }

@@ -89,12 +89,25 @@ public record Sources(List<String> files, String shape, boolean everything) {
         Gathering sources = new Gathering(site);
         plan.initiatives().forEach(initiative -> sources.addWhole(plan, initiative));
         sources.file(plan.file());
+        sources.shape("booklet " + BookletPages.has(site, plan));
         Plan next = site.references().nextEdition().get(plan.id());
         sources.addNeighbour(Optional.ofNullable(next).map(Plan::file));
         sources.addNeighbour(plan.previous().map(site.record().plans()::get).map(Plan::file));
         Editions.Dropped dropped = site.editions().dropped(plan);
         dropped.initiatives().forEach(i -> sources.addNeighbour(Optional.of(i.file())));
         dropped.indicators().forEach(i -> sources.addNeighbour(Optional.of(i.file())));
+        return sources.all();
+    }
+
+    /** A plan's booklet: the plan's page and what is told of each initiative. */
+    static Sources ofBooklet(Site site, Plan plan) {
+        Gathering sources = new Gathering(site);
+        sources.file(plan.file());
+        for (Initiative initiative : plan.initiatives()) {
+            sources.addWhole(plan, initiative);
+            sources.addEditions(site.editions().before(initiative));
+            sources.addEditions(site.editions().after(initiative));
+        }
         return sources.all();
     }
 

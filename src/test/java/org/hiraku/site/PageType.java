@@ -9,6 +9,7 @@ enum PageType {
     HOME(""),
     PLAN_LIST("plans/"),
     PLAN("plans/2024-city-plan/"),
+    BOOKLET("plans/2024-city-plan/booklet/"),
     INITIATIVE("plans/2024-city-plan/reading-town/"),
     INDICATOR_LIST("indicators/"),
     INDICATOR("indicators/library-loans/"),

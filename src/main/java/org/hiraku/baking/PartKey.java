@@ -1,0 +1,42 @@
+package org.hiraku.baking;
+
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a part that several pages show is known by.
+ *
+ * @param part which part it is
+ * @param of what it shows
+ */
+record PartKey(String part, String of) {
+
+    /**
+     * From the parameters of a directive.
+     *
+     * @throws TemplateModelException when one is missing or no text
+     */
+    static PartKey of(Map<?, ?> parameters) throws TemplateModelException {
+        return new PartKey(text(parameters.get("part")), text(parameters.get("of")));
+    }
+
+    /** Writes a rendered part into a page. */
+    static void write(byte[] part, Writer page) throws IOException {
+        if (page instanceof Utf8Buffer out) {
+            out.write(part);
+        } else {
+            page.write(new String(part, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String text(Object parameter) throws TemplateModelException {
+        if (parameter instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        }
+        throw new TemplateModelException("a shared part needs the texts part and of");
+    }
+}
