@@ -69,12 +69,11 @@ public final class Wordings {
             Map<String, String> own = labels.get(next);
             if (own != null) {
                 Labels labelsOfNext = Labels.of(next, own);
+                chain.add(labelsOfNext);
+                all = all.orElse(labelsOfNext);
                 if (isOfTongue(next, language)) {
                     tongue = tongue == null ? labelsOfNext : tongue.orElse(labelsOfNext);
-                } else {
-                    chain.add(labelsOfNext);
                 }
-                all = all.orElse(labelsOfNext);
             }
         }
         if (tongue != null) {

@@ -50,6 +50,21 @@ class FurtherLanguageTest {
         assertThat(page.select(".kicker [lang]").attr("lang")).isEqualTo("ja");
     }
 
+    /** It has words for some figures; the others are said as Japanese says them. */
+    @Test
+    void its_figures_are_worded_in_japanese() {
+        Document page =
+                SITE.pages().get("ja-simple/indicators/bullying-resolution-rate/index.html");
+
+        assertThat(page.select(".sentence.lead").text())
+                .isEqualTo(
+                        "いじめの解消率（いじめがなくなった割合）は、令和5年度に99.5%でした。"
+                                + "令和6年度は、100%にすることが目標です。結果はまだわかりません。");
+        assertThat(page.select("table.figures tbody th").eachText())
+                .containsExactly("令和5年度（2023年度）", "令和6年度（2024年度）");
+        assertThat(page.select(".sentence [lang], table.figures tbody th [lang]")).isEmpty();
+    }
+
     /** Kanji outside of a reading would be left to those who cannot read them. */
     @Test
     void every_kanji_of_its_own_texts_has_a_reading() {
