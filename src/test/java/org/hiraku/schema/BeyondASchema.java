@@ -18,6 +18,7 @@ record BeyondASchema(String kind, String rule, String yaml) {
             new TreeSet<>(
                     Set.of(
                             "a-division-ends-before-it-begins data/organization.yaml",
+                            "a-further-language-is-one-already data/site.yaml",
                             "a-series-has-two-baselines data/indicators/loans.yaml",
                             "a-text-hides-characters-behind-numbers data/indicators/loans.yaml",
                             "observations-stand-in-two-places data/indicators/loans.yaml",
@@ -129,6 +130,7 @@ record BeyondASchema(String kind, String rule, String yaml) {
                         "government-code.check-digit",
                         SITE.replace("City}", "City, code: \"272109\"}")),
                 new BeyondASchema("site", "language-twice", SITE.replace("[ja, en]", "[ja, ja]")),
+                new BeyondASchema("site", "language-further", SITE + "further-languages: [ja]"),
                 new BeyondASchema(
                         "site", "language-unofficial", SITE + "unofficial-translations: [ja]"));
     }

@@ -41,6 +41,7 @@ record Sample(String path, Allowed allowed, UnaryOperator<Object> file) {
     private static final Map<String, Map<String, Object>> INSTEAD =
             Map.of(
                     "indicator.series", Map.of(),
+                    "site.further-languages", Map.of("languages", List.of("en")),
                     "actual.missing", Map.of(),
                     "former-target.low", Map.of("high", 1),
                     "former-target.high", Map.of("low", 1),
