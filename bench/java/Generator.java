@@ -76,7 +76,14 @@ interface Generator {
         /** What it keeps from one build to the next lies beside the output, in {@code cache}. */
         Measured build(Path site, Path out, Path log) throws IOException, InterruptedException {
             return run(
-                    List.of("build", "--quiet", "--site", site + "", "--out", out + ""),
+                    List.of(
+                            "build",
+                            "--quiet",
+                            "--no-images", // its peers draw none
+                            "--site",
+                            site + "",
+                            "--out",
+                            out + ""),
                     out.resolveSibling("cache"),
                     log);
         }

@@ -22,12 +22,15 @@ enum Room {
     SCHEMA(List.of(READING, JSON), List.of()),
     PROSE(List.of(PLAN, PROBLEM), List.of("org.commonmark..", "org.nibor.autolink..")),
     COLOUR(List.of(), List.of()),
-    CHECKING(List.of(PLAN, PROBLEM, READING, PROSE, COLOUR), List.of()),
+    CARD(
+            List.of(),
+            List.of("org.apache.fontbox..", "org.apache.pdfbox.io..", "com.jcraft.jzlib..")),
+    CHECKING(List.of(PLAN, PROBLEM, READING, PROSE, COLOUR, CARD), List.of()),
     VERDICT(List.of(PLAN), List.of()),
     WORDING(List.of(PLAN, VERDICT), List.of()),
     CHART(List.of(PLAN, VERDICT, WORDING, JSON), List.of()),
     SEARCH(List.of(), List.of()),
-    PAGE(List.of(PLAN, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, JSON), List.of()),
+    PAGE(List.of(PLAN, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, CARD, JSON), List.of()),
     OPENDATA(
             List.of(PLAN, PROBLEM, LEDGER, VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, JSON),
             List.of("de.siegmar.fastcsv..", "javax.xml.stream..")),
@@ -42,7 +45,7 @@ enum Room {
     COMMAND(
             List.of(
                     COLOUR, JSON, DIGEST, PLAN, PROBLEM, READING, LEDGER, HISTORY, SCHEMA, CHECKING,
-                    VERDICT, WORDING, PROSE, CHART, SEARCH, PAGE, OPENDATA, BAKING, OUTPUT),
+                    VERDICT, WORDING, PROSE, CHART, SEARCH, CARD, PAGE, OPENDATA, BAKING, OUTPUT),
             List.of("picocli..", "me.tongfei.progressbar.."));
 
     private final List<Room> uses;

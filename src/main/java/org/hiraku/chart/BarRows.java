@@ -20,12 +20,6 @@ final class BarRows {
 
     private static final double BETWEEN_SERIES = 0.5;
 
-    /** A mark is never so thin that it cannot be seen, in percent. */
-    private static final double THINNEST = 0.5;
-
-    private static final double LEFT = 0.4;
-    private static final double ACROSS = 99.2;
-
     private final ChartFigures figures;
     private final Sheet sheet;
     private final SvgText drawn;
@@ -94,28 +88,22 @@ final class BarRows {
     private void drawBar(ChartPoint point) {
         sheet.skip(ABOVE);
         double middle = sheet.height() + BOX / 2;
-        double zero = place(0);
-        drawn.open("line", "chart-track").across("x1", LEFT).down("y1", middle);
-        drawn.across("x2", LEFT + ACROSS).down("y2", middle).end();
+        drawn.open("line", "chart-track").across("x1", BarSpan.FREE).down("y1", middle);
+        drawn.across("x2", 100 - BarSpan.FREE).down("y2", middle).end();
         point.formers().forEach(former -> drawFormer(former, middle));
-        point.actual()
-                .ifPresent(
-                        actual -> {
-                            double end = place(actual.value().doubleValue());
-                            sheet.openActual("rect", actual);
-                            span(zero, end, middle, BAR);
-                            drawn.end();
-                        });
-        point.target()
-                .ifPresent(
-                        target -> {
-                            double low =
-                                    target.isRange() ? place(target.low().doubleValue()) : zero;
-                            drawn.open("rect", "chart-target");
-                            span(low, place(target.high().doubleValue()), middle, BOX);
-                            drawn.attribute("data-type", target.type()).end();
-                        });
-        if (scale.low() < 0) {
+        BarMarks marks = BarMarks.of(point, scale);
+        if (marks.actual().isPresent()) {
+            sheet.openActual("rect", point.actual().orElseThrow());
+            span(marks.actual().get(), middle, BAR);
+            drawn.end();
+        }
+        if (marks.target().isPresent()) {
+            drawn.open("rect", "chart-target");
+            span(marks.target().get(), middle, BOX);
+            drawn.attribute("data-type", point.target().orElseThrow().type()).end();
+        }
+        if (marks.zero().isPresent()) {
+            double zero = marks.zero().get();
             drawn.open("line", "chart-zero").across("x1", zero).down("y1", middle - BOX / 2);
             drawn.across("x2", zero).down("y2", middle + BOX / 2).end();
         }
@@ -132,15 +120,13 @@ final class BarRows {
         }
     }
 
-    private void span(double from, double to, double middle, double thick) {
-        double width = Math.max(THINNEST, Math.abs(to - from));
-        double left = Math.min(Math.min(from, to), LEFT + ACROSS - width);
-        drawn.across("x", left).down("y", middle - thick / 2);
-        drawn.across("width", width).down("height", thick);
+    private void span(BarSpan span, double middle, double thick) {
+        drawn.across("x", span.left()).down("y", middle - thick / 2);
+        drawn.across("width", span.width()).down("height", thick);
     }
 
     private double place(double number) {
-        return LEFT + scale.percent(number) * ACROSS / 100;
+        return BarSpan.place(number, scale);
     }
 
     /** A disc for done, a ring with a cross for not done, a hollow ring for promised. */

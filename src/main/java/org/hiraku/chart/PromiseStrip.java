@@ -24,17 +24,38 @@ public record PromiseStrip(int series, Optional<Period> promised, Optional<Perio
      * @param idPrefix what the ids in it start with; unique on the page
      */
     public Optional<ChartSvg> drawn(ChartFigures figures, String idPrefix) {
+        Optional<ChartFigures> alone = alone(figures);
+        if (alone.isEmpty()) {
+            return Optional.empty();
+        }
+        Sheet sheet = new Sheet(alone.get(), idPrefix);
+        new BarRows(alone.get(), sheet).drawMarks();
+        return Optional.of(sheet.chart("chart chart-strip", ""));
+    }
+
+    /**
+     * The marks of the strip, row by row; none where there is nothing to draw.
+     *
+     * @param figures the figures of the indicator, whose series are counted from 0
+     */
+    public List<BarMarks> marks(ChartFigures figures) {
+        Optional<ChartFigures> alone = alone(figures);
+        if (alone.isEmpty()) {
+            return List.of();
+        }
+        Scale scale = Scale.fromZero(alone.get());
+        List<ChartPoint> rows = alone.get().series().get(0).points();
+        return rows.stream().map(point -> BarMarks.of(point, scale)).toList();
+    }
+
+    private Optional<ChartFigures> alone(ChartFigures figures) {
         if (figures.answers() || series >= figures.series().size()) {
             return Optional.empty();
         }
         List<ChartPoint> rows = rows(figures.series().get(series).points());
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        ChartFigures alone = figures.only(new ChartSeries("", Optional.empty(), Map.of(), rows));
-        Sheet sheet = new Sheet(alone, idPrefix);
-        new BarRows(alone, sheet).drawMarks();
-        return Optional.of(sheet.chart("chart chart-strip", ""));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures.only(new ChartSeries("", Optional.empty(), Map.of(), rows)));
     }
 
     private List<ChartPoint> rows(List<ChartPoint> points) {

@@ -78,6 +78,7 @@ public final class Rules {
                     new TextLanguageIsOfSite(),
                     new FootnoteIsUsed(),
                     new TermIsExplainedOnce(),
+                    new LettersCanBeDrawn(),
                     // looks
                     new AccentIsReadable(),
                     // addresses

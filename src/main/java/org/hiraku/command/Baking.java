@@ -2,14 +2,7 @@ package org.hiraku.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hiraku.baking.Bakery;
 import org.hiraku.baking.Utf8Buffer;
 import org.hiraku.output.Staging;
@@ -28,6 +21,7 @@ final class Baking {
     private final AddressBaking baking;
     private final Staging staging;
     private final Function<Planned, String> fingerprints;
+    private final CardBaking cards;
     private final int jobs;
     private final Progress progress;
 
@@ -35,71 +29,48 @@ final class Baking {
      * Bakes the pages of a site.
      *
      * @param fingerprints says by what each is known before it is made; empty for nothing
+     * @param cards keeps the share images that still say the same
      */
     Baking(
             Bakery bakery,
             Site site,
             Staging staging,
             Function<Planned, String> fingerprints,
+            CardBaking cards,
             int jobs,
             Progress progress) {
         this.baking = new AddressBaking(bakery, site);
         this.staging = staging;
         this.fingerprints = fingerprints;
+        this.cards = cards;
         this.jobs = jobs;
         this.progress = progress;
     }
 
     void bake(List<Planned> planned) throws IOException {
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try (Progress.Bar bar = progress.start(planned.size())) {
-            Callable<Void> work = () -> bakeShare(planned, next, bar);
-            List<Future<Void>> shares =
-                    IntStream.range(0, jobs).mapToObj(i -> threads.submit(work)).toList();
-            for (Future<Void> share : shares) {
-                share.get();
-            }
-        } catch (ExecutionException e) {
-            throw unwrapped(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } finally {
-            threads.shutdownNow();
+            Threads.share(
+                    planned,
+                    AT_A_TIME,
+                    jobs,
+                    () -> {
+                        Utf8Buffer buffer = new Utf8Buffer();
+                        return page -> {
+                            bake(page, buffer);
+                            bar.step(1);
+                        };
+                    });
         }
-    }
-
-    private Void bakeShare(List<Planned> planned, AtomicInteger next, Progress.Bar bar)
-            throws IOException {
-        Utf8Buffer buffer = new Utf8Buffer();
-        int from;
-        while ((from = next.getAndAdd(AT_A_TIME)) < planned.size()) {
-            int to = Math.min(from + AT_A_TIME, planned.size());
-            for (Planned page : planned.subList(from, to)) {
-                bake(page, buffer);
-            }
-            bar.step(to - from);
-        }
-        return null;
     }
 
     private void bake(Planned planned, Utf8Buffer buffer) throws IOException {
         String file = planned.address().file();
         String fingerprint = fingerprints.apply(planned);
-        if (!staging.keep(file, fingerprint)) {
+        boolean kept = staging.keep(file, fingerprint);
+        if (!kept) {
             baking.bake(planned, buffer);
             staging.write(file, buffer.bytes(), buffer.length(), fingerprint);
         }
-    }
-
-    private static IOException unwrapped(Throwable cause) {
-        if (cause instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return (IOException) cause;
+        cards.keepWith(file, kept, staging);
     }
 }

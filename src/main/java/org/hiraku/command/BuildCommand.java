@@ -1,8 +1,6 @@
 package org.hiraku.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,10 +8,9 @@ import org.hiraku.baking.TemplateFault;
 import org.hiraku.output.MachineFault;
 import org.hiraku.output.OutputBusy;
 import org.hiraku.output.OutputFault;
-import org.hiraku.output.Published;
-import org.hiraku.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hiraku build}: checks a site's data and builds the site from it. */
 @Command(name = "build")
@@ -22,6 +19,9 @@ final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private SiteOptions options = new SiteOptions();
+
+    @Option(names = "--no-images", descriptionKey = "option.no-images")
+    private boolean withoutImages;
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -33,10 +33,11 @@ final class BuildCommand implements Callable<Integer> {
         if (fault.isPresent()) {
             return fault.get();
         }
-        long start = System.nanoTime();
         Reporting reporting = new Reporting(terminal, options);
+        BuildTold told = new BuildTold(reporting, options.out());
         try {
-            return told(reporting, build().run(), start);
+            build().run(told);
+            return told.exitCode();
         } catch (OutputFault outputFault) {
             return reporting.fault(outputFault.problem(), exitCode(outputFault));
         } catch (TemplateFault templateFault) {
@@ -52,41 +53,13 @@ final class BuildCommand implements Callable<Integer> {
                 options.out(),
                 options.baseUrl(),
                 options.strict(),
+                !withoutImages,
                 options.jobs(),
                 environment,
                 options.cache(environment),
                 watched
                         ? Progress.bar(terminal.words().say("build.progress", Map.of()))
                         : Progress.NONE);
-    }
-
-    private int told(Reporting reporting, SiteBuild.Outcome outcome, long start) {
-        Problems problems = outcome.problems();
-        reporting.tell(problems);
-        if (outcome.published().isEmpty()) {
-            reporting.sum("build.refused", Map.of("folder", options.out().toString()));
-            return ExitCode.DATA;
-        }
-        Published published = outcome.published().get();
-        BigDecimal seconds =
-                BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(2, RoundingMode.HALF_UP);
-        reporting.sum(
-                "build.done",
-                Map.of(
-                        "pages", Integer.toString(outcome.pages()),
-                        "files", Integer.toString(published.files()),
-                        "written", Integer.toString(published.written()),
-                        "megabytes", megabytes(published.bytes()),
-                        "seconds", seconds.toPlainString(),
-                        "folder", options.out().toString()));
-        PastTold past = outcome.past().orElseThrow();
-        reporting.sum(past.key(), past.details());
-        return ExitCode.DONE;
-    }
-
-    /** Millions of bytes, with one decimal: 898,668 is 0.9. */
-    private static String megabytes(long bytes) {
-        return BigDecimal.valueOf(bytes, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static int exitCode(OutputFault fault) {

@@ -71,6 +71,7 @@ final class Fingerprints {
         hash.add(site.asOf().toString()).add(site.revision().toString());
         hash.add(site.past().reach().toString());
         hash.add(site.imprint().baseUrl()).add(site.assets().toString());
+        hash.add(Boolean.toString(site.drawsImages()));
         for (String language : site.everyLanguage()) {
             prose(site, language)
                     .filter(document -> document.order().isPresent())

@@ -34,6 +34,7 @@ import org.hiraku.wording.Wordings;
  * @param out where the site is written
  * @param baseUrl where it will live, instead of what its record says
  * @param strict whether warnings refuse it too
+ * @param images whether pages have share images
  * @param jobs how many threads to use
  * @param environment which variables a build may read
  * @param cache what is kept from the build before
@@ -44,6 +45,7 @@ record SiteBuild(
         Path out,
         Optional<String> baseUrl,
         boolean strict,
+        boolean images,
         int jobs,
         BuildEnvironment environment,
         SiteCache cache,
@@ -67,15 +69,25 @@ record SiteBuild(
     record Outcome(
             Problems problems, int pages, Optional<PastTold> past, Optional<Published> published) {}
 
-    /** Reads, checks, derives, plans, bakes and publishes. */
-    Outcome run() throws IOException {
+    /** Who is told when the pages stand, and again when the share images do. */
+    interface Listener {
+        /** The pages stand, or the data was refused. */
+        void told(Outcome outcome);
+
+        /** The share images stand too. */
+        void told(CardBaking.Done images);
+    }
+
+    /** Reads, checks, derives, plans, bakes and publishes; then draws, and publishes that too. */
+    void run(Listener listener) throws IOException {
         CompletableFuture<Past> past = startOnPast();
         Theme theme = Theme.of(folder);
         String templates = Fingerprints.ofTemplates(theme);
         Bakery bakery = Bakery.open(theme);
         SiteCheck.Checked checked = SiteCheck.of(folder, theme, environment, jobs, cache.records());
         if (checked.problems().refuse(strict)) {
-            return new Outcome(checked.problems(), 0, Optional.empty(), Optional.empty());
+            listener.told(new Outcome(checked.problems(), 0, Optional.empty(), Optional.empty()));
+            return;
         }
         try (SiteOutput output = SiteOutput.open(out, folder, sources(), cache.published())) {
             var saved = CompletableFuture.runAsync(cache.records()::save);
@@ -83,22 +95,25 @@ record SiteBuild(
             List<Planned> pages = PageSet.of(site);
             List<Planned> files = MachineFiles.of(site, PageSet.permanent(pages));
             hashQuickly(pages.size() + files.size());
+            CardBaking cards = CardBaking.of(site, cache, jobs);
             Baking baking =
                     new Baking(
                             bakery,
                             site,
                             output.staging(),
                             fingerprints(templates, checked, site),
+                            cards,
                             jobs,
                             progress);
             baking.bake(all(pages, files));
             checked.look().assets().files().forEach(output.staging()::write);
             saved.join();
-            return new Outcome(
-                    checked.problems(),
-                    pages.size(),
-                    Optional.of(PastTold.of(site)),
-                    Optional.of(output.publish()));
+            Optional<PastTold> told = Optional.of(PastTold.of(site));
+            Optional<Published> published = Optional.of(output.publish());
+            listener.told(new Outcome(checked.problems(), pages.size(), told, published));
+            if (images) {
+                listener.told(cards.add(output, progress));
+            }
         }
     }
 
@@ -160,6 +175,7 @@ record SiteBuild(
                         .map(TranslationReview::translations)
                         .orElse(Translations.COMPLETE),
                 checked.look().paths(),
+                images,
                 jobs);
     }
 

@@ -23,10 +23,15 @@ import org.hiraku.reading.RecordCache;
  * @param records what the files said
  * @param published the file with what was published; empty when nothing is kept
  * @param past the file with what the published past told; empty when nothing is kept
+ * @param cards the share images
  * @param program what this program is known by
  */
 record SiteCache(
-        RecordCache records, Optional<Path> published, Optional<Path> past, String program) {
+        RecordCache records,
+        Optional<Path> published,
+        Optional<Path> past,
+        CardCache cards,
+        String program) {
 
     private static final String OWNER_ONLY = "rwx------";
     private static final Set<PosixFilePermission> OPEN_TO_OTHERS =
@@ -34,7 +39,8 @@ record SiteCache(
 
     /** Nothing is kept. */
     static SiteCache none() {
-        return new SiteCache(RecordCache.none(), Optional.empty(), Optional.empty(), "");
+        return new SiteCache(
+                RecordCache.none(), Optional.empty(), Optional.empty(), CardCache.none(), "");
     }
 
     /**
@@ -65,6 +71,7 @@ record SiteCache(
                     RecordCache.at(folder.resolve("records"), program),
                     Optional.of(folder.resolve("published")),
                     Optional.of(folder.resolve("past")),
+                    new CardCache(Optional.of(folder.resolve("cards"))),
                     program);
         } catch (IOException | UnsupportedOperationException withoutThen) {
             return none();

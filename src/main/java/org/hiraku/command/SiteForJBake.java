@@ -38,6 +38,7 @@ public final class SiteForJBake implements SiteFiles.Source {
                         folder,
                         Optional.empty(),
                         false,
+                        false,
                         1,
                         environment,
                         SiteCache.none(),

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The output folder of a build, held by this build alone.
  *
  * <p>The site is made in a staging folder beside it and put in its place when it is whole; until
- * then the former site stands as it was.
+ * then the former site stands as it was. What takes long may be added afterwards: the next staging
+ * folder is made upon what was published, and put in its place in the same way.
  *
  * <pre>{@code
  * try (SiteOutput output = SiteOutput.open(out, site, sources, Optional.empty())) {
@@ -23,11 +24,12 @@ public final class SiteOutput implements AutoCloseable {
 
     private final Path folder;
     private final Workplace workplace;
-    private final Optional<PublishedTree> former;
-    private final Exchange exchange;
+    private Optional<PublishedTree> former;
+    private Exchange exchange;
     private final Optional<Path> ownList;
     private Staging staging;
     private boolean open = true;
+    private boolean published;
 
     private SiteOutput(
             Path folder,
@@ -92,8 +94,8 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     /**
-     * The site in the making; the first call makes its folder. To be called by one thread at a
-     * time.
+     * The site in the making; the first call makes its folder, and so does the first after a site
+     * was published. To be called by one thread at a time.
      *
      * @throws MachineFault when the machine would not have it
      */
@@ -102,12 +104,16 @@ public final class SiteOutput implements AutoCloseable {
             staging =
                     MachineFault.guard(
                             folder,
-                            () ->
-                                    new Staging(
-                                            workplace.staging(),
-                                            former,
-                                            workplace.stage(former),
-                                            ownList));
+                            () -> {
+                                if (published) {
+                                    former = PublishedTree.at(folder);
+                                }
+                                return new Staging(
+                                        workplace.staging(),
+                                        former,
+                                        workplace.stage(former),
+                                        ownList);
+                            });
         }
         return staging;
     }
@@ -123,14 +129,17 @@ public final class SiteOutput implements AutoCloseable {
         return MachineFault.guard(
                 folder,
                 () -> {
-                    Published published = whole.seal();
+                    Published sealed = whole.seal();
                     if (former.isPresent()) {
                         workplace.swap(exchange);
                     } else {
                         workplace.putInPlace();
+                        exchange = Exchange.prepared();
                     }
                     whole.note();
-                    return published;
+                    staging = null;
+                    published = true;
+                    return sealed;
                 });
     }
 

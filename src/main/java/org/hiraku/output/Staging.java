@@ -90,6 +90,32 @@ public final class Staging {
                                         (file, found) -> mark.get().fits(found)));
     }
 
+    /** By what this machine knows the former file of a path; empty when it has none or nothing. */
+    public Optional<String> fingerprint(String path) {
+        return own.mark(path).map(FileMark::fingerprint).filter(known -> !known.isEmpty());
+    }
+
+    /**
+     * Keeps every file that this build itself published just now, so that more can be added.
+     *
+     * @return whether all were kept; false when somebody touched one meanwhile
+     * @throws MachineFault when the machine would not have it
+     */
+    public boolean carryAll() {
+        PublishedTree site = former.orElseThrow();
+        for (ManifestEntry entry : site.entries()) {
+            String path = entry.path();
+            Sure sure = (file, found) -> isMarked(path, found) || file.startsWith(site.root());
+            String fingerprint = own.mark(path).map(FileMark::fingerprint).orElse("");
+            if (!MachineFault.guard(
+                    folder.resolve(path),
+                    () -> isKept(entry, fingerprint, sure) || isCopied(entry, fingerprint))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Writes a file, unless the former file of that path has the same bytes.
      *
@@ -110,7 +136,9 @@ public final class Staging {
                 () -> {
                     Optional<ManifestEntry> same =
                             former.flatMap(site -> site.file(path)).filter(entry::sameBytes);
-                    Sure sure = (file, found) -> isMarked(path, found) || has(file, buffer, length);
+                    Sure sure =
+                            (file, found) ->
+                                    isMarked(path, found) || FileBytes.are(file, buffer, length);
                     if (same.isEmpty() || !isKept(entry, fingerprint, sure)) {
                         claim(entry);
                         create(path, ByteBuffer.wrap(buffer, 0, length));
@@ -152,20 +180,20 @@ public final class Staging {
         return true;
     }
 
-    private boolean isMarked(String path, BasicFileAttributes found) {
-        return own.mark(path).filter(mark -> mark.fits(found)).isPresent();
-    }
-
-    /** Whether a file of the right size holds these bytes. */
-    private static boolean has(Path file, byte[] buffer, int length) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer found = ByteBuffer.allocate(length + 1);
-            while (found.hasRemaining() && channel.read(found) >= 0) {}
-            return Arrays.equals(found.array(), 0, found.position(), buffer, 0, length);
-        } catch (FileSystemException goneOrHidden) {
+    /** Copies a published file that is as young as its list, as far as the system counts time. */
+    private boolean isCopied(ManifestEntry entry, String fingerprint) throws IOException {
+        byte[] bytes = Files.readAllBytes(former.orElseThrow().root().resolve(entry.path()));
+        if (!Sha256.hex(bytes, bytes.length).equals(entry.sha256())) {
             return false;
         }
+        claim(entry);
+        create(entry.path(), ByteBuffer.wrap(bytes));
+        mark(entry.path(), fingerprint);
+        return true;
+    }
+
+    private boolean isMarked(String path, BasicFileAttributes found) {
+        return own.mark(path).filter(mark -> mark.fits(found)).isPresent();
     }
 
     private void mark(String path, String fingerprint) throws IOException {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param revision the data's revision, shortened; empty when it is not known
  * @param revisionHref where that revision can be seen
  * @param unofficial whether the language's texts are an unofficial translation
+ * @param image the share image of pages that have none of their own
  * @param assets where the style sheet and scripts live
  */
 public record Chrome(
@@ -43,6 +44,7 @@ public record Chrome(
         Optional<String> revision,
         Optional<String> revisionHref,
         boolean unofficial,
+        Optional<ShareImage> image,
         AssetPaths assets) {
 
     /**

@@ -37,6 +37,7 @@ final class Chromes {
                 site.revision().map(Revision::shortened),
                 revisionHref(site),
                 imprint.unofficialTranslations().contains(language),
+                CardSet.ofSite(site, wording),
                 site.assets());
     }
 

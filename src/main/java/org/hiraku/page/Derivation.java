@@ -46,6 +46,7 @@ public final class Derivation {
      * @param prose the prose pages
      * @param translations how its translations stand
      * @param assets where the site's own files live
+     * @param drawsImages whether pages have share images
      * @param jobs how many threads to use; the site does not depend on it
      */
     public static Site of(
@@ -57,6 +58,7 @@ public final class Derivation {
             Collection<ProseDocument> prose,
             Translations translations,
             AssetPaths assets,
+            boolean drawsImages,
             int jobs) {
         SortedMap<String, Judged> judged = new Derivation(record, asOf, wordings).judgeAll(jobs);
         References references = References.of(record);
@@ -79,7 +81,8 @@ public final class Derivation {
                 Offering.of(record, prosePages),
                 Findables.of(record, references, prosePages),
                 translations,
-                assets);
+                assets,
+                drawsImages);
     }
 
     private SortedMap<String, Judged> judgeAll(int jobs) {

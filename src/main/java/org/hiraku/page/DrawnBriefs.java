@@ -38,13 +38,22 @@ final class DrawnBriefs {
         List<IndicatorBrief.Line> lines = new ArrayList<>(brief.lines().size());
         for (int at = 0; at < brief.lines().size(); at++) {
             JudgedSeries series = judged.headline().get(at);
-            Optional<Period> promised =
-                    Briefs.atPlan(site, judged, series, Optional.of(plan.period()))
-                            .map(verdict -> verdict.period());
-            PromiseStrip strip =
-                    new PromiseStrip(at, promised, PromiseOutcome.lastActual(series, promised));
+            PromiseStrip strip = strip(site, judged, series, at, Optional.of(plan.period()));
             lines.add(brief.lines().get(at).with(strip.drawn(figures, prefix + at)));
         }
         return new IndicatorBrief(brief.link(), lines, brief.more());
+    }
+
+    /**
+     * The strip of a headline series.
+     *
+     * @param at which of the headline series it is, counted from 0
+     * @param plan the period of the plan that lists it; empty where no plan does
+     */
+    static PromiseStrip strip(
+            Site site, Judged judged, JudgedSeries series, int at, Optional<Period> plan) {
+        Optional<Period> promised =
+                Briefs.atPlan(site, judged, series, plan).map(verdict -> verdict.period());
+        return new PromiseStrip(at, promised, PromiseOutcome.lastActual(series, promised));
     }
 }

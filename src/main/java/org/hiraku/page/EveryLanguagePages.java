@@ -103,6 +103,7 @@ final class EveryLanguagePages {
                 "",
                 Optional.empty(),
                 "website",
+                source.chrome().image(),
                 structured);
     }
 

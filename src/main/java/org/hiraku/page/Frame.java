@@ -18,6 +18,7 @@ import org.hiraku.json.EmbeddedJson;
  * @param section the key of the part of the site that the page is in, as {@code indicators}
  * @param edit where the page's file can be edited
  * @param kind the Open Graph type, {@code website} or {@code article}
+ * @param image what stands for the page where its address is shared
  * @param structured the page told to machines, as JSON-LD
  */
 public record Frame(
@@ -32,6 +33,7 @@ public record Frame(
         String section,
         Optional<String> edit,
         String kind,
+        Optional<ShareImage> image,
         EmbeddedJson structured) {
 
     /**

@@ -42,11 +42,17 @@ final class Frames {
 
     /** The frame of a page that exists in every language at the same path. */
     static Frame of(LanguageSide side, About about) {
-        return of(side, about, SchemaOrg.page(side, about));
+        return of(side, about, SchemaOrg.page(side, about), Optional.empty());
+    }
+
+    /** The frame of a page that has a share image of its own, which says a sentence. */
+    static Frame of(LanguageSide side, About about, String sentence) {
+        return of(side, about, SchemaOrg.page(side, about), Optional.of(sentence));
     }
 
     /** The same with its own structured data. */
-    static Frame of(LanguageSide side, About about, EmbeddedJson structured) {
+    static Frame of(
+            LanguageSide side, About about, EmbeddedJson structured, Optional<String> sentence) {
         Site site = side.site();
         Address here = side.address(about.path());
         List<Link> breadcrumb = breadcrumb(side, here, about.trail());
@@ -64,6 +70,7 @@ final class Frames {
                 about.section(),
                 edit(site, about.file()),
                 about.path().isEmpty() ? WEBSITE : ARTICLE,
+                CardSet.ofPage(side, about.path(), about.title().get(0), sentence),
                 structured);
     }
 

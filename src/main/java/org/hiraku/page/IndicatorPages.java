@@ -70,7 +70,11 @@ final class IndicatorPages {
                                 new Frames.Step(path, side.phrase(indicator.name()))),
                         SECTION,
                         Optional.of(indicator.file()));
-        return Frames.of(side, about, SchemaOrg.dataset(side, about, indicator));
+        return Frames.of(
+                side,
+                about,
+                SchemaOrg.dataset(side, about, indicator),
+                Optional.of(judged.sentences().in(side.language())));
     }
 
     private static List<Link> initiatives(LanguageSide side, Address here, Indicator indicator) {

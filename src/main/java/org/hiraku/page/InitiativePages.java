@@ -51,19 +51,25 @@ final class InitiativePages {
     private static Frame frame(LanguageSide side, Plan plan, Initiative work) {
         String title = side.words(work.title());
         String planTitle = side.words(plan.title());
-        String description = Passage.plain(Descriptions.opening(side.words(work.description())));
         return Frames.of(
                 side,
                 new Frames.About(
                         Paths.initiative(work),
                         List.of(title, planTitle),
-                        Descriptions.shortened(description.isEmpty() ? title : description),
+                        description(side, work),
                         List.of(
                                 new Frames.Step(Paths.PLANS, side.say().label("page.plans")),
                                 new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title())),
                                 new Frames.Step(Paths.initiative(work), side.phrase(work.title()))),
                         "plans",
-                        Optional.of(work.file())));
+                        Optional.of(work.file())),
+                Cards.sentence(side, work));
+    }
+
+    /** What an initiative is, in brief. */
+    static String description(LanguageSide side, Initiative work) {
+        String opening = Passage.plain(Descriptions.opening(side.words(work.description())));
+        return Descriptions.shortened(opening.isEmpty() ? side.words(work.title()) : opening);
     }
 
     static InitiativePage.State state(LanguageSide side, Initiative.Status status) {

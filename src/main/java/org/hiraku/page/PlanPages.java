@@ -80,11 +80,12 @@ final class PlanPages {
                                 new Frames.Step(Paths.PLANS, side.say().label("page.plans")),
                                 new Frames.Step(Paths.plan(plan.id()), side.phrase(plan.title()))),
                         SECTION,
-                        Optional.of(plan.file())));
+                        Optional.of(plan.file())),
+                Cards.sentence(side, counts));
     }
 
     /** Every count in words, as {@code Met 2, Missed 4}. */
-    private static String results(LanguageSide side, Counts counts) {
+    static String results(LanguageSide side, Counts counts) {
         return counts.results().stream()
                 .map(
                         counted ->

@@ -39,6 +39,7 @@ import org.hiraku.wording.Wordings;
  * @param findables what readers look for, kind by kind
  * @param translations which translations are missing or older than their source
  * @param assets where the site's own files live
+ * @param drawsImages whether pages have share images
  */
 public record Site(
         PublicRecord record,
@@ -56,7 +57,8 @@ public record Site(
         Map<String, Set<String>> offered,
         List<Findable> findables,
         Translations translations,
-        AssetPaths assets) {
+        AssetPaths assets,
+        boolean drawsImages) {
 
     /** The site's languages, the source first. */
     public List<String> languages() {

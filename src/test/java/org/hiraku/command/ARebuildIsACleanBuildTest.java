@@ -34,6 +34,9 @@ class ARebuildIsACleanBuildTest {
     /** The output as it was last published. */
     private SortedMap<String, Found> published;
 
+    /** Drawn for the tests that ask for them; two hundred times all of them would take minutes. */
+    private boolean withImages;
+
     /** A file of the output: its bytes, and which file of the disk it is, written when. */
     private record Found(String bytes, String identity) {}
 
@@ -105,6 +108,21 @@ class ARebuildIsACleanBuildTest {
         assertThat(isAsBuiltAnew("a label", labels, changed)).isTrue();
     }
 
+    @Test
+    void after_a_change_of_what_share_images_say_or_of_what_they_do_not_say() throws IOException {
+        withImages = true;
+        assertThat(rebuild()).isEqualTo(ExitCode.DONE);
+        Path indicator = Path.of("data/indicators/parents-satisfied.yaml");
+        String text = Files.readString(site.resolve(indicator));
+        String renamed = text.replaceFirst("ja: ", "ja: 新");
+        assertThat(isAsBuiltAnew("another name", indicator, renamed)).isTrue();
+        String explained = renamed + "\nnotes: [{ja: 注記, en: A note.}]\n";
+        assertThat(isAsBuiltAnew("a note", indicator, explained)).isTrue();
+        assertThat(isAsBuiltAnew("as before", indicator, text)).isTrue();
+        withImages = false;
+        assertThat(isAsBuiltAnew("without images", indicator, renamed)).isTrue();
+    }
+
     /** Lays a file into the site and builds; false when the data are refused, as they may be. */
     private boolean isAsBuiltAnew(String what, Path file, String text) throws IOException {
         SortedMap<String, Found> before = published;
@@ -141,7 +159,12 @@ class ARebuildIsACleanBuildTest {
     private int run(String... options) {
         String[] common = {"build", "--quiet", "--jobs", "2", "--site", site.toString()};
         String[] arguments =
-                Stream.concat(Stream.of(common), Stream.of(options)).toArray(String[]::new);
+                Stream.of(
+                                common,
+                                withImages ? new String[0] : new String[] {"--no-images"},
+                                options)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new);
         PrintStream nowhere =
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder + "/cache");

@@ -144,6 +144,7 @@ class FingerprintsTest {
                         site,
                         Optional.empty(),
                         false,
+                        true,
                         1,
                         environment,
                         SiteCache.none(),

@@ -34,7 +34,8 @@ class HirakuTest {
         assertThat(answer.out())
                 .matches(
                         "[0-9]+ pages, [0-9]+ files \\([0-9]+ written\\), [0-9]+\\.[0-9] MB in .* s: .*\n"
-                                + "Changes to published figures.*\n");
+                                + "Changes to published figures.*\n"
+                                + "Share images: [0-9]+, [0-9]+ of them drawn, in .* s\n");
         assertThat(temporary.resolve("site/ja/index.html")).exists();
         assertThat(temporary.resolve("site/en/index.html")).exists();
         assertThat(temporary.resolve("site/data/site.json")).exists();

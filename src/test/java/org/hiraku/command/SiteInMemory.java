@@ -81,6 +81,7 @@ public final class SiteInMemory {
                         site.resolve("out"),
                         Optional.empty(),
                         false,
+                        true,
                         1,
                         ENVIRONMENT,
                         SiteCache.none(),

@@ -112,6 +112,7 @@ record Workbench(Path root) {
             "--lang",
             language,
             "--no-cache",
+            "--no-images",
             "--jobs",
             "2"
         };

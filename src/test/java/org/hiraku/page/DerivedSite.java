@@ -84,6 +84,7 @@ public final class DerivedSite {
                         "assets/i.svg",
                         "image/svg+xml",
                         Optional.empty()),
+                true,
                 1);
     }
 
