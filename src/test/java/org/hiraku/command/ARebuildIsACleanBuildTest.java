@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * After any change to a site, building it on top of the build before gives byte for byte what
  * building it anew gives, and writes the files that differ and no other.
  */
+@Tag("long")
 class ARebuildIsACleanBuildTest {
 
     private static final Path CITY = Path.of("src/test/sites/city-plan");

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * command line.
  */
 @Tag("hostile")
+@Tag("long")
 class HostileValuesTest {
 
     /** How many sites are built in which every text is hostile; all with {@code -Dhiraku.soak}. */
