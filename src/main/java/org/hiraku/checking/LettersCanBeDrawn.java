@@ -18,6 +18,8 @@ import org.hiraku.reading.Declared;
  */
 final class LettersCanBeDrawn implements Rule, Acceptable {
 
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     @Override
     public boolean isByPeriod() {
         return false;
@@ -66,11 +68,17 @@ final class LettersCanBeDrawn implements Rule, Acceptable {
             return "U+" + hex.replaceFirst("^0{1,4}", "");
         }
 
+        /** Whether a name may not hold it anyway: controls, and what turns the direction. */
+        private static boolean isRefused(int c) {
+            return Character.getType(c) == Character.CONTROL
+                    || Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_JOINER;
+        }
+
         /** Tells the first letter that cannot be drawn; whether there is one. */
         private boolean told(Text text, Spot spot) {
             String words = text.shownIn(language, record.imprint().sourceLanguage()).words();
             OptionalInt lacking = Letters.lacking(words);
-            if (lacking.isPresent()) {
+            if (lacking.isPresent() && !isRefused(lacking.getAsInt())) {
                 String letter = Character.toString(lacking.getAsInt());
                 String code = code(lacking.getAsInt());
                 findings.warning(spot, p -> p.with("letter", letter).with("code", code));
