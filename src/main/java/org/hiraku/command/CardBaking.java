@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hiraku.card.Card;
 import org.hiraku.card.CardDrawing;
 import org.hiraku.digest.HashOfParts;
+import org.hiraku.output.MachineFault;
 import org.hiraku.output.SiteOutput;
 import org.hiraku.output.Staging;
 import org.hiraku.page.CardSet;
@@ -80,8 +81,20 @@ final class CardBaking {
         return new HashOfParts().add(program).add(card.toString()).hex();
     }
 
-    /** Adds what is missing to the site that was published. */
+    /**
+     * Adds what is missing to the site that was published.
+     *
+     * @throws MachineFault when the machine would not have it; the site stands with its pages
+     */
     Done add(SiteOutput output, Progress progress) throws IOException {
+        try {
+            return addMissing(output, progress);
+        } catch (MachineFault fault) {
+            throw fault.whileAdding("images-not-added");
+        }
+    }
+
+    private Done addMissing(SiteOutput output, Progress progress) throws IOException {
         List<PlannedCard> missing =
                 cards.stream().filter(card -> !carried.contains(card.page().file())).toList();
         if (missing.isEmpty()) {

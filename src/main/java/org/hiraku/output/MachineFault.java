@@ -34,6 +34,21 @@ public final class MachineFault extends OutputFault {
                 cause);
     }
 
+    /**
+     * The same fault, of an addition to a site that was published already: that site stands, and so
+     * says the rule.
+     *
+     * @param rule the rule that tells what could not be added
+     */
+    public MachineFault whileAdding(String rule) {
+        Problem told = problem();
+        return new MachineFault(
+                Problem.error(rule, told.place())
+                        .with("path", told.details().get("path"))
+                        .with("error", told.details().get("error")),
+                (IOException) getCause());
+    }
+
     /** Work that the machine may refuse. */
     interface Work<T> {
         /** Does it. */

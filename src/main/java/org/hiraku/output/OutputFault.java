@@ -2,7 +2,7 @@ package org.hiraku.output;
 
 import org.hiraku.problem.Problem;
 
-/** Why a site was not published; the former output is whole. */
+/** Why a site was not published, or not added to; what was published before is whole. */
 public abstract sealed class OutputFault extends RuntimeException
         permits OutputRefused, OutputBusy, MachineFault {
 

@@ -2,10 +2,12 @@ package org.hiraku.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hiraku.FixtureSite;
+import org.hiraku.output.MachineFault;
+import org.hiraku.problem.ProblemWording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,24 +159,57 @@ class ShareImagesTest {
         assertThat(images()).hasSize(ALL);
     }
 
-    /** Its watcher ends it when the second thing to watch begins: the images. */
+    @Test
+    void what_keeps_images_from_being_added_is_told_as_that_and_the_new_pages_stand()
+            throws IOException {
+        MachineFault fault =
+                catchThrowableOfType(
+                        MachineFault.class,
+                        () -> buildUntilImages(() -> replaceByFile(".hiraku/out/staging")));
+
+        assertThat(fault.problem().rule()).isEqualTo("images-not-added");
+        assertThat(ProblemWording.in("en").what(fault.problem()))
+                .startsWith("The pages were published, but not all share images could be added");
+        assertThat(ProblemWording.in("en").fix(fault.problem())).contains("The new pages stand");
+        assertThat(page(INDICATOR + "index.html")).contains(OF_INDICATOR);
+        assertThat(build()).contains("(0 written)");
+        assertThat(images()).hasSize(ALL);
+    }
+
+    private void replaceByFile(String name) {
+        try {
+            delete(folder.resolve(name));
+            Files.createFile(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void buildThatEndsBetween() throws IOException {
+        buildUntilImages(
+                () -> {
+                    throw new IllegalStateException("ended");
+                });
+    }
+
+    /** Its watcher steps in when the second thing to watch begins: the images. */
+    private void buildUntilImages(Runnable then) throws IOException {
         BuildEnvironment environment = new BuildEnvironment(environment());
-        Progress ends =
+        Progress watcher =
                 new Progress() {
                     private int started;
 
                     @Override
                     public Bar start(int total) {
                         if (++started == 2) {
-                            throw new IllegalStateException("ended");
+                            then.run();
                         }
                         return step -> {};
                     }
                 };
         Path out = folder.resolve("out");
         SiteCache cache = SiteCache.of(environment.caches(), site, out);
-        new SiteBuild(site, out, Optional.empty(), false, true, 2, environment, cache, ends)
+        new SiteBuild(site, out, Optional.empty(), false, true, 2, environment, cache, watcher)
                 .run(NOBODY);
     }
 
