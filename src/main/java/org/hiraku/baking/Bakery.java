@@ -24,7 +24,8 @@ import org.hiraku.problem.Problem;
  *
  * <pre>{@code
  * Bakery bakery = Bakery.open(Theme.of(siteFolder));
- * bakery.bake("pages/indicator.ftlh", indicatorPage, Map.of("label", wording::label), buffer);
+ * SharedModel labels = SharedModel.of(LabelTree.of(wording));
+ * bakery.bake("pages/indicator.ftlh", indicatorPage, labels, buffer);
  * }</pre>
  */
 public final class Bakery {
@@ -82,7 +83,7 @@ public final class Bakery {
      * @throws TemplateFault when the template is not there, cannot be read, or fails; {@code out}
      *     is then empty
      */
-    public void bake(String template, Object page, Map<String, ?> shared, Utf8Buffer out) {
+    public void bake(String template, Object page, SharedModel shared, Utf8Buffer out) {
         out.clear();
         Template read = read(template);
         try {
@@ -94,6 +95,11 @@ public final class Bakery {
             out.clear();
             throw fault(template, null, e.getMessage(), e);
         }
+    }
+
+    /** The same with what no other page shares. */
+    public void bake(String template, Object page, Map<String, ?> shared, Utf8Buffer out) {
+        bake(template, page, SharedModel.whenAsked(shared), out);
     }
 
     /**
@@ -147,10 +153,10 @@ public final class Bakery {
     }
 
     /** The page and what is shared with it. */
-    private record Root(TemplateModel page, Map<String, ?> shared) implements TemplateHashModel {
+    private record Root(TemplateModel page, SharedModel shared) implements TemplateHashModel {
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            return name.equals("page") ? page : PageModels.MODELS.wrap(shared.get(name));
+            return name.equals("page") ? page : shared.get(name);
         }
 
         @Override

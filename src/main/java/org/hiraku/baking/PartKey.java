@@ -33,6 +33,17 @@ record PartKey(String part, String of) {
         }
     }
 
+    /** As any record's, but in plain code: every page asks for its parts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartKey key && of.equals(key.of) && part.equals(key.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return of.hashCode() * 31 + part.hashCode();
+    }
+
     private static String text(Object parameter) throws TemplateModelException {
         if (parameter instanceof TemplateScalarModel text) {
             return text.getAsString();

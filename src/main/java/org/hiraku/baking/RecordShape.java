@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a template may read from the records of one class: their components, and what their public
@@ -20,13 +21,7 @@ final class RecordShape {
     private static final Set<String> NOT_FOR_TEMPLATES =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "clone");
 
-    private static final ClassValue<RecordShape> SHAPES =
-            new ClassValue<>() {
-                @Override
-                protected RecordShape computeValue(Class<?> type) {
-                    return new RecordShape(type);
-                }
-            };
+    private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
     private final Map<String, Method> readers = new HashMap<>();
 
@@ -44,7 +39,8 @@ final class RecordShape {
 
     /** The shape of the records of a class. */
     static RecordShape of(Class<?> type) {
-        return SHAPES.get(type);
+        RecordShape known = SHAPES.get(type);
+        return known != null ? known : SHAPES.computeIfAbsent(type, RecordShape::new);
     }
 
     /** Whether records of this class tell anything by that name. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.hiraku.baking.Bakery;
+import org.hiraku.baking.SharedModel;
 import org.hiraku.baking.Utf8Buffer;
 import org.hiraku.page.Content;
 import org.hiraku.page.LabelTree;
@@ -16,12 +17,12 @@ import org.hiraku.page.Site;
 final class AddressBaking {
 
     private final Bakery bakery;
-    private final Map<String, Map<String, ?>> shared = new HashMap<>();
+    private final Map<String, SharedModel> shared = new HashMap<>();
 
     AddressBaking(Bakery bakery, Site site) {
         this.bakery = bakery;
         for (String language : site.everyLanguage()) {
-            shared.put(language, LabelTree.of(site.wording(language)));
+            shared.put(language, SharedModel.of(LabelTree.of(site.wording(language))));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hiraku.plan;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,11 +9,25 @@ import java.util.Optional;
  */
 public final class Codes {
 
+    private static final ClassValue<String[]> WORDS =
+            new ClassValue<>() {
+                @Override
+                protected String[] computeValue(Class<?> type) {
+                    return Arrays.stream(type.getEnumConstants())
+                            .map(constant -> word(((Enum<?>) constant).name()))
+                            .toArray(String[]::new);
+                }
+            };
+
     private Codes() {}
 
     /** The word for a constant. */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The constant that a word stands for; empty for any other word. */

@@ -1,6 +1,5 @@
 package org.hiraku.plan;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +35,6 @@ public record Period(Kind kind, int year, int part, int lastYear) implements Com
     public static final Pattern WRITTEN =
             Pattern.compile(
                     "([1-9][0-9]{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))|/([1-9][0-9]{3}))?");
-
-    private static final Comparator<Period> BY_TIME =
-            Comparator.comparingInt(Period::year)
-                    .thenComparingInt(Period::lastYear)
-                    .thenComparing(Period::kind)
-                    .thenComparingInt(Period::part);
 
     /**
      * Refuses a part or a last year that does not fit the kind.
@@ -108,7 +101,29 @@ public record Period(Kind kind, int year, int part, int lastYear) implements Com
     /** Earlier first; periods of one indicator and kind compare by time. */
     @Override
     public int compareTo(Period other) {
-        return BY_TIME.compare(this, other);
+        int order = Integer.compare(year, other.year);
+        if (order == 0) {
+            order = Integer.compare(lastYear, other.lastYear);
+        }
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        return order != 0 ? order : Integer.compare(part, other.part);
+    }
+
+    /** As any record's, but in plain code: figures are looked up by period all the time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period
+                && year == period.year
+                && lastYear == period.lastYear
+                && part == period.part
+                && kind == period.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((year * 31 + lastYear) * 31 + part) * 31 + kind.ordinal();
     }
 
     /** Same as {@link #written()}. */

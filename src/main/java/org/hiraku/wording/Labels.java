@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hiraku.plan.Codes;
 import org.hiraku.plan.Text.Words;
 
 /**
@@ -18,6 +19,7 @@ final class Labels {
     private final String language;
     private final Map<String, Words> words;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, Words> ofConstants = new ConcurrentHashMap<>();
 
     private Labels(String language, Map<String, Words> words) {
         this.language = language;
@@ -60,6 +62,20 @@ final class Labels {
             throw new IllegalArgumentException("no wording for " + key);
         }
         return found;
+    }
+
+    /**
+     * The label of a constant of the record or the verdict with its language, as that of {@code
+     * result.not-due}.
+     *
+     * @throws IllegalArgumentException when no language has it
+     */
+    Words spoken(Enum<?> constant) {
+        Words known = ofConstants.get(constant);
+        return known != null
+                ? known
+                : ofConstants.computeIfAbsent(
+                        constant, c -> spoken(Groups.of(c) + "." + Codes.of(c)));
     }
 
     String get(String key) {

@@ -28,7 +28,21 @@ final class PeriodWords {
         }
     }
 
-    private record Named(Period period, Calendar calendar, Form form) {}
+    /** A period as it is looked up, many times a page: compared in plain code. */
+    private record Named(Period period, Calendar calendar, Form form) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named
+                    && form == named.form
+                    && calendar.firstMonth() == named.calendar.firstMonth()
+                    && period.equals(named.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return (period.hashCode() * 31 + calendar.firstMonth()) * 31 + form.ordinal();
+        }
+    }
 
     private final Labels labels;
     private final EraWords eras;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.hiraku.plan.Actual;
 import org.hiraku.plan.Calendar;
-import org.hiraku.plan.Codes;
 import org.hiraku.plan.Figure;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Indicator.Counting;
@@ -93,12 +92,12 @@ public final class Wording {
 
     /** The label of a constant of the record or the verdict: {@code result.not-due}. */
     public String word(Enum<?> constant) {
-        return labels.get(Groups.of(constant) + "." + Codes.of(constant));
+        return labels.spoken(constant).words();
     }
 
     /** The label of a constant with the language it is in. */
     public Words spokenWord(Enum<?> constant) {
-        return labels.spoken(Groups.of(constant) + "." + Codes.of(constant));
+        return labels.spoken(constant);
     }
 
     /**
