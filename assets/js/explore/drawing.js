@@ -159,7 +159,7 @@ function configuration(told, shown, slots, section, reader) {
                     ...reachOf(shown),
                     grid: { color: paint.line },
                     border: { display: false },
-                    ticks: { callback: (value) => short.format(value) },
+                    ticks: { maxTicksLimit: 6, callback: (value) => short.format(value) },
                 },
             },
             plugins: {
