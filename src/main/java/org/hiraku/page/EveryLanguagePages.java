@@ -2,8 +2,10 @@ package org.hiraku.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hiraku.json.EmbeddedJson;
 import org.hiraku.plan.Text;
 import org.hiraku.wording.Wording;
@@ -22,12 +24,15 @@ final class EveryLanguagePages {
     static LanguageChoicePage languageChoice(LanguageSide source) {
         Site site = source.site();
         List<LanguageChoicePage.Choice> choices = new ArrayList<>();
+        Set<String> titled = new HashSet<>();
         for (String language : site.everyLanguage()) {
             choices.add(
                     new LanguageChoicePage.Choice(
                             language,
                             LanguageSide.name(site, language),
-                            Phrase.of(site.imprint().title(), site.wording(language), site),
+                            Optional.of(site.imprint().title())
+                                    .filter(text -> titled.add(words(text, site, language)))
+                                    .map(text -> Phrase.of(text, site.wording(language), site)),
                             ROOT.linkTo(Address.page(language, ""))));
         }
         String title = String.join(" / ", titles(site));
@@ -110,9 +115,13 @@ final class EveryLanguagePages {
     private static List<String> titles(Site site) {
         List<String> titles = new ArrayList<>();
         for (String language : site.languages()) {
-            titles.add(site.imprint().title().shownIn(language, site.source()).words());
+            titles.add(words(site.imprint().title(), site, language));
         }
         return titles.stream().distinct().toList();
+    }
+
+    private static String words(Text text, Site site, String language) {
+        return text.shownIn(language, site.source()).words();
     }
 
     private static String basePath(Site site) {

@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page at the site's root: the choice of language, the source language first.
@@ -15,8 +16,8 @@ public record LanguageChoicePage(Frame frame, List<Choice> choices) implements P
      *
      * @param language its tag
      * @param name its name in itself
-     * @param title the site's title in it
+     * @param title the site's title in it; empty where another language has the same
      * @param href its home page
      */
-    public record Choice(String language, String name, Phrase title, String href) {}
+    public record Choice(String language, String name, Optional<Phrase> title, String href) {}
 }
