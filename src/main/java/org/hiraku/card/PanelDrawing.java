@@ -153,6 +153,8 @@ final class PanelDrawing {
     private void draw(Bar bar, int left, int top) {
         int middle = top + box() / 2;
         sheet.fill(left, middle - 1, width, 2, Ink.LINE);
+        bar.target()
+                .ifPresent(span -> sheet.clear(x(span.left(), left), middle - 1, wide(span), 2));
         bar.actual().ifPresent(span -> drawActual(span, bar.firm(), left, middle));
         bar.target()
                 .ifPresent(

@@ -1,6 +1,8 @@
 package org.hiraku.chart;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The marks of one period of a chart of bars.
@@ -26,5 +28,18 @@ public record BarMarks(
                                                 target.high().doubleValue(),
                                                 scale)),
                 scale.low() < 0 ? Optional.of(BarSpan.place(0, scale)) : Optional.empty());
+    }
+
+    /**
+     * How far the scale reaches, as a faint line on either side of the box: within it the line
+     * would look as if the promise were crossed out.
+     */
+    public List<BarSpan> tracks() {
+        double end = 100 - BarSpan.FREE;
+        double boxFrom = target.map(BarSpan::left).orElse(end);
+        double boxTo = target.map(box -> box.left() + box.width()).orElse(end);
+        return Stream.of(BarSpan.from(BarSpan.FREE, boxFrom), BarSpan.from(boxTo, end))
+                .filter(track -> track.width() > BarSpan.THINNEST)
+                .toList();
     }
 }

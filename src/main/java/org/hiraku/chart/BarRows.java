@@ -88,10 +88,9 @@ final class BarRows {
     private void drawBar(ChartPoint point) {
         sheet.skip(ABOVE);
         double middle = sheet.height() + BOX / 2;
-        drawn.open("line", "chart-track").across("x1", BarSpan.FREE).down("y1", middle);
-        drawn.across("x2", 100 - BarSpan.FREE).down("y2", middle).end();
-        point.formers().forEach(former -> drawFormer(former, middle));
         BarMarks marks = BarMarks.of(point, scale);
+        marks.tracks().forEach(track -> drawTrack(track, middle));
+        point.formers().forEach(former -> drawFormer(former, middle));
         if (marks.actual().isPresent()) {
             sheet.openActual("rect", point.actual().orElseThrow());
             span(marks.actual().get(), middle, BAR);
@@ -108,6 +107,11 @@ final class BarRows {
             drawn.across("x2", zero).down("y2", middle + BOX / 2).end();
         }
         sheet.skip(BOX);
+    }
+
+    private void drawTrack(BarSpan track, double middle) {
+        drawn.open("line", "chart-track").across("x1", track.left()).down("y1", middle);
+        drawn.across("x2", track.left() + track.width()).down("y2", middle).end();
     }
 
     /** Where the box of a former target ended, as a faint step. */

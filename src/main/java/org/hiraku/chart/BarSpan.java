@@ -9,7 +9,7 @@ package org.hiraku.chart;
 public record BarSpan(double left, double width) {
 
     /** A mark is never so thin that it cannot be seen. */
-    private static final double THINNEST = 0.5;
+    static final double THINNEST = 0.5;
 
     /** What is free at both edges, so that the lines of boxes are whole. */
     static final double FREE = 0.4;
@@ -22,6 +22,11 @@ public record BarSpan(double left, double width) {
         double end = place(to, scale);
         double width = Math.max(THINNEST, Math.abs(end - start));
         return new BarSpan(Math.min(Math.min(start, end), FREE + ACROSS - width), width);
+    }
+
+    /** The stretch from one place to another. */
+    static BarSpan from(double left, double right) {
+        return new BarSpan(left, right - left);
     }
 
     /** Where a number lies across the chart. */

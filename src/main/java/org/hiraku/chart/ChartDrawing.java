@@ -44,7 +44,7 @@ public final class ChartDrawing {
         ChartFigures latest = figures.latest(shown);
         Sheet sheet = new Sheet(latest, idPrefix);
         if (!figures.answers()) {
-            sheet.legend();
+            sheet.legend(!bars);
         }
         if (bars) {
             new BarRows(latest, sheet).draw();

@@ -135,4 +135,9 @@ public record ChartPoint(
     boolean isPromised() {
         return target.isPresent();
     }
+
+    /** Whether a value is missing that is not awaited. */
+    boolean isGap() {
+        return absence.filter(a -> !a.isAwaited()).isPresent();
+    }
 }

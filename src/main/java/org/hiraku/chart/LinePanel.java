@@ -3,7 +3,6 @@ package org.hiraku.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hiraku.chart.Labelling.Spot;
@@ -168,11 +167,10 @@ final class LinePanel {
 
     /** Why a value is missing, where there is room to say it; the table says it anyway. */
     private void labelAbsence(ChartPoint point) {
-        Optional<ChartPoint.Absence> absence = point.absence().filter(a -> !a.isAwaited());
-        if (absence.isEmpty()) {
+        if (!point.isGap()) {
             return;
         }
-        String words = absence.get().words();
+        String words = point.absence().orElseThrow().words();
         double x = plane.across(point);
         drawn.open("line", "chart-gap").across("x1", x).down("y1", plane.bottom() - 0.9);
         drawn.across("x2", x).down("y2", plane.bottom()).inside().own("<title>");

@@ -59,10 +59,17 @@ final class Sheet {
                 .attribute("fill", "url(#" + idPrefix + "-hatch)");
     }
 
-    /** What solid, hollow and hatched mean, as far as they occur, and the unit. */
-    void legend() {
+    /**
+     * What solid, hollow and hatched mean, as far as they occur, and the unit.
+     *
+     * @param withGaps whether what is missing has a mark as well; rows say it in words
+     */
+    void legend(boolean withGaps) {
         Legend legend = new Legend(figures, this);
         legend.draw();
+        if (withGaps) {
+            legend.drawGap();
+        }
         height += legend.lines() == 0 ? 0 : legend.lines() * LINE + 0.5;
     }
 

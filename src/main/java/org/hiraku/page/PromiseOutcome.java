@@ -16,7 +16,6 @@ import org.hiraku.verdict.Verdict;
  * @param actual the actual; empty when it is missing
  * @param missing why it is missing; else empty
  * @param status the words of its status when it is not final; else empty
- * @param earlier whether the actual is of an earlier period than the target: context, no attainment
  */
 public record PromiseOutcome(
         Optional<Phrase> targetPeriod,
@@ -24,8 +23,7 @@ public record PromiseOutcome(
         Optional<Phrase> actualPeriod,
         Optional<Phrase> actual,
         Optional<Phrase> missing,
-        Optional<Phrase> status,
-        boolean earlier) {
+        Optional<Phrase> status) {
 
     /**
      * The pair at a verdict: its target, and the actual of its period or else the last before it.
@@ -42,8 +40,7 @@ public record PromiseOutcome(
                 measured.map(figures::period),
                 actual.flatMap(figures::actual),
                 actual.flatMap(figures::missing),
-                actual.flatMap(figures::status),
-                promised.isPresent() && measured.isPresent() && !measured.equals(promised));
+                actual.flatMap(figures::status));
     }
 
     /** The last period with an actual, none later than the target's. */

@@ -25,6 +25,16 @@ class PromiseStripTest {
                                 + " height=\"1.2em\"");
     }
 
+    /** The target of 350 million is the whole scale; the line stands behind the outcome alone. */
+    @Test
+    void no_line_runs_through_the_promise() {
+        String strip = strip(".", "furusato-nozei-donations", Y2024, Y2023).orElseThrow();
+
+        assertThat(strip)
+                .containsOnlyOnce("chart-track")
+                .contains("class=\"chart-track\" x1=\"0.4%\" y1=\"0.75em\" x2=\"99.6%\"");
+    }
+
     @Test
     void a_missing_outcome_leaves_the_promise_hollow() {
         String strip = strip(".", "women-connected-to-support", Y2024, Y2023).orElseThrow();
