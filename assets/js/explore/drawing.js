@@ -56,6 +56,28 @@ function marks(told, paint, reader) {
         }
     }
 
+    /** Where the values of a series stop being comparable: a line between two periods, with its words. */
+    function breaks(chart) {
+        const { top, bottom, right } = chart.chartArea;
+        const { x } = chart.scales;
+        const pen = chart.ctx;
+        pen.save();
+        pen.strokeStyle = pen.fillStyle = paint.soft;
+        pen.setLineDash([4, 4]);
+        pen.font = Chart.defaults.font.size + "px " + Chart.defaults.font.family;
+        new Set(chart.data.datasets.flatMap((dataset) => dataset.points.filter((point) => point && point.broken).map((point) => point.at))).forEach((at) => {
+            const place = told.time ? x.getPixelForValue(told.time.from[at]) : (x.getPixelForValue(at - 1) + x.getPixelForValue(at)) / 2;
+            const fits = place + 4 + pen.measureText(told.break).width <= right;
+            pen.beginPath();
+            pen.moveTo(place, top);
+            pen.lineTo(place, bottom);
+            pen.stroke();
+            pen.textAlign = fits ? "left" : "right";
+            pen.fillText(told.break, place + (fits ? 4 : -4), top - 4);
+        });
+        pen.restore();
+    }
+
     function whereTheReaderIs(chart) {
         if (reader.point && told.time) {
             const { top, bottom } = chart.chartArea;
@@ -71,7 +93,10 @@ function marks(told, paint, reader) {
 
     return {
         id: "marks",
-        beforeDatasetsDraw: whereTheReaderIs,
+        beforeDatasetsDraw(chart) {
+            breaks(chart);
+            whereTheReaderIs(chart);
+        },
         afterDatasetsDraw(chart) {
             chart.ctx.save();
             chart.data.datasets.forEach((dataset) => dataset.points.forEach((point, at) => {

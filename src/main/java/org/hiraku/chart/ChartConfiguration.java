@@ -75,6 +75,9 @@ public final class ChartConfiguration {
                         json.text("language", figures.language());
                     }
                     json.truth("fromZero", fromZero);
+                    if (isBroken()) {
+                        json.text("break", figures.wording().label("chart.break-short"));
+                    }
                     json.array("remarks", () -> remarks(fromZero).forEach(json::text));
                     json.array("periods", () -> periods.values().forEach(json::text));
                     time.ifPresent(scale -> json.object("time", () -> tellTime(json, scale)));
@@ -82,6 +85,12 @@ public final class ChartConfiguration {
                             "dimensions", () -> figures.dimensions().forEach(d -> tell(json, d)));
                     json.array("series", () -> figures.series().forEach(s -> tell(json, s)));
                 });
+    }
+
+    private boolean isBroken() {
+        return figures.series().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(ChartPoint::brokenBefore);
     }
 
     private List<String> remarks(boolean fromZero) {
@@ -173,7 +182,7 @@ public final class ChartConfiguration {
         }
     }
 
-    /** What is said of a point, line by line: promise, outcome, result, former promises. */
+    /** What is said of a point, line by line: promise, outcome, result, former promises, break. */
     private List<String> words(ChartPoint point) {
         List<String> words = new ArrayList<>(4);
         point.target().map(ChartPoint.Target::promise).ifPresent(words::add);
@@ -185,6 +194,9 @@ public final class ChartConfiguration {
             words.add(value("fact.result", figures.wording().label("result." + point.result())));
         }
         point.formers().forEach(former -> words.add(former.words()));
+        if (point.brokenBefore()) {
+            words.add(figures.wording().label("chart.break"));
+        }
         return words;
     }
 

@@ -61,7 +61,11 @@ class ChartConfigurationTest {
 
     @Test
     void says_where_values_stop_being_comparable() {
-        assertThat(of("bars-with-a-break")).containsOnlyOnce("\"broken\":true");
+        assertThat(of("bars-with-a-break"))
+                .containsOnlyOnce("\"broken\":true")
+                .contains("\"break\":\"Not comparable\"")
+                .containsOnlyOnce("\"Not comparable with earlier values\"]");
+        assertThat(of("bars-met-and-missed")).doesNotContain("\"break\"");
     }
 
     /**
