@@ -30,6 +30,7 @@ import org.hiraku.reading.WordingFiles;
 /** Reads a site and finds everything that is wrong with it. */
 final class SiteCheck {
 
+    private static final String SITE = "data/site.yaml";
     private static final String WORDING = "templates/wording/";
 
     private SiteCheck() {}
@@ -86,8 +87,8 @@ final class SiteCheck {
                         .flatMap(record -> record.imprint().asOf())
                         .or(commits::lastChangeOfData)
                         .or(environment::sourceDate);
-        if (reading.record().isPresent() && asOf.isEmpty()) {
-            problems.add(Problem.error("as-of-unknown", Place.wholeFile("data/site.yaml")));
+        if (reading.record().isPresent() && asOf.isEmpty() && !tellsOfSiteYaml(problems)) {
+            problems.add(Problem.error("as-of-unknown", Place.wholeFile(SITE)));
         }
         SiteLook look = SiteLook.of(folder, reading, assets.join(), problems);
         problems.addAll(ofAssets);
@@ -101,6 +102,15 @@ final class SiteCheck {
                 translations,
                 problems,
                 reading.fileHashes());
+    }
+
+    /** Whether site.yaml has an error: then its day may be one that could not be read. */
+    private static boolean tellsOfSiteYaml(Problems problems) {
+        return problems.sorted().stream()
+                .anyMatch(
+                        p ->
+                                p.severity() == Problem.Severity.ERROR
+                                        && p.place().file().equals(SITE));
     }
 
     /** The labels of a theme by dotted key, by language. */

@@ -76,6 +76,34 @@ final class Characters {
         return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF ? "none" : null;
     }
 
+    /** Whether there is anything to see of a text: a space, a joiner or a filler shows nothing. */
+    static boolean show(String text) {
+        return text.codePoints().anyMatch(Characters::isSeen);
+    }
+
+    /** What is refused everywhere counts as seen, so that a fault is told once. */
+    private static boolean isSeen(int c) {
+        return isBidiControl(c)
+                || c == 0xFEFF
+                || !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && !isFiller(c);
+    }
+
+    /** Fillers of Hangul, the empty cell of Braille, joiners and selectors that are no format. */
+    private static boolean isFiller(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0
+                || c >= 0x180B && c <= 0x180F
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
     private static boolean isBidiControl(int c) {
         return c == 0x061C
                 || c == 0x200E

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hiraku.problem.Nearest;
 import org.hiraku.reading.Node.Scalar;
 
@@ -28,9 +29,17 @@ record CsvColumns(Map<String, Integer> byName, List<String> dimensions, int coun
     /** The beginning of a column of remarks: {@code note.ja}. */
     static final String NOTE = "note.";
 
+    /** What some programs write between cells in place of commas. */
+    private static final Pattern OTHER_SEPARATOR =
+            Pattern.compile("[^;\\t]+(?:[;\\t][^;\\t]*){2,}");
+
     /** The columns named by a table's first row; nothing when one that is needed is not there. */
     static Optional<CsvColumns> read(
             CsvCells header, Collection<String> dimensions, Faults faults) {
+        if (header.cells().size() == 1 && OTHER_SEPARATOR.matcher(header.text(0)).matches()) {
+            faults.error("csv-separator", header.at(0));
+            return Optional.empty();
+        }
         Map<String, Integer> byName = new LinkedHashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {
             Scalar cell = header.at(i);

@@ -42,6 +42,10 @@ record GuardedText(Faults faults, boolean sound) {
             faults.error("git-lfs-pointer", Place.wholeFile(file));
             return new GuardedText(faults, false);
         }
+        if (text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
+            faults.error("line-ends", Place.wholeFile(file));
+            return new GuardedText(faults, false);
+        }
         boolean whole = checkConflict(text, faults) & checkLines(text, faults);
         checkCharacters(text, faults);
         return new GuardedText(faults, whole);

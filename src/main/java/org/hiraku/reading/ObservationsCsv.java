@@ -58,7 +58,9 @@ final class ObservationsCsv {
         CsvRows rows = new CsvRows(faults);
         Optional<CsvCells> header = rows.next();
         if (header.isEmpty()) {
-            faults.error("file-empty", faults.source().place(1, 1));
+            if (faults.count() == 0) {
+                faults.error("file-empty", faults.source().place(1, 1));
+            }
             return List.of();
         }
         Optional<CsvColumns> columns = CsvColumns.read(header.get(), dimensions.keySet(), faults);

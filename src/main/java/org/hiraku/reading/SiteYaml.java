@@ -79,7 +79,7 @@ final class SiteYaml {
                 keys.list("unofficial-translations", Languages.translation(known));
         Optional<String> baseUrl = keys.need("base-url", AddressReader.SITE);
         Optional<String> repository = keys.value("repository", AddressReader.WEB);
-        String branch = keys.value("branch", TextReader.LINE, "main");
+        String branch = keys.value("branch", AddressReader.BRANCH, "main");
         Optional<Licence> licence = keys.value("licence", LICENCE);
         var asOf = keys.value("as-of", TimeReader.DATE);
         int reportMonths = keys.value("report-months", NumberReader.whole(0, 120), REPORT_MONTHS);

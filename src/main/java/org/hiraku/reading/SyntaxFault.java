@@ -53,7 +53,12 @@ final class SyntaxFault {
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
             return "yaml-syntax.bracket-open";
         }
-        if (problem.contains("cannot start any token")) {
+        if (problem.contains("sequence entries are not allowed here")) {
+            return "yaml-syntax.hyphen";
+        }
+        if (problem.contains("cannot start any token")
+                || context.contains("scanning an alias")
+                || context.contains("scanning an anchor")) {
             return "yaml-syntax.first-character";
         }
         if (problem.contains("expected <block end>")) {

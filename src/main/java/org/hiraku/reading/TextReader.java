@@ -22,7 +22,10 @@ final class TextReader {
     private static final Line PASSAGE =
             new Line("passage", Pattern.compile("[\\s\\S]*\\S[\\s\\S]*"));
 
-    private static final String ONE_LINE = "\\s*\\S[^\\n]{0," + (NAME_LENGTH - 1) + "}\\s*";
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\u2028\\u2029]");
+
+    private static final String ONE_LINE =
+            "\\s*\\S[^\\n\\u2028\\u2029]{0," + (NAME_LENGTH - 1) + "}\\s*";
 
     /** One line of words that has no language, as a page number. */
     static final ValueReader<String> LINE =
@@ -57,7 +60,7 @@ final class TextReader {
             return passage;
         }
         String line = passage.get();
-        if (line.indexOf('\n') >= 0) {
+        if (LINE_END.matcher(line).find()) {
             faults.error("name-lines", node);
             return Optional.empty();
         }
@@ -76,7 +79,7 @@ final class TextReader {
     }
 
     private static Optional<String> passage(Node node, Faults faults) {
-        if (node instanceof Scalar scalar && !scalar.isEmpty() && !scalar.text().isBlank()) {
+        if (node instanceof Scalar scalar && !scalar.isEmpty() && Characters.show(scalar.text())) {
             return Optional.of(scalar.text());
         }
         faults.error(node instanceof Scalar ? "text-empty" : "shape.text-for-" + node.sort(), node);

@@ -115,7 +115,7 @@ final class TimeGuess {
         if (era == null) {
             return number >= 1000 ? Optional.of(String.valueOf(number)) : Optional.empty();
         }
-        return number < 100
+        return number > 0 && number < 100
                 ? Optional.of(String.valueOf(ERAS.get(era) + number))
                 : Optional.empty();
     }

@@ -89,6 +89,23 @@ class HirakuTest {
     }
 
     @Test
+    void a_day_that_cannot_be_read_is_not_told_to_be_missing_as_well() throws IOException {
+        Path site = copyOf(CITY);
+        String file = Files.readString(site.resolve("data/site.yaml"));
+
+        Files.writeString(
+                site.resolve("data/site.yaml"), file.replaceFirst("as-of: .*", "as-of: 令和7年6月1日"));
+        Answer misspelt = run("check", "--site", site.toString(), "--lang", "en");
+        Files.writeString(site.resolve("data/site.yaml"), file.replaceFirst("as-of: .*", ""));
+        Answer left = run("check", "--site", site.toString(), "--lang", "en");
+
+        assertThat(misspelt.err())
+                .contains("Fix: Write 2025-06-01")
+                .doesNotContain("as-of-unknown");
+        assertThat(left.err()).contains("error[as-of-unknown]");
+    }
+
+    @Test
     void tells_problems_in_the_language_of_the_environment_unless_another_is_asked_for() {
         Answer japanese = run(Map.of("LANG", "ja_JP.UTF-8"), "check", "--site", "nowhere");
         Answer english =
