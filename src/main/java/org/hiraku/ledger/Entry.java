@@ -10,7 +10,8 @@ import org.hiraku.plan.Text;
  *
  * @param subject what it is of
  * @param former what was published before
- * @param first whether nothing is known to have been published before that
+ * @param first whether that was the first value published: as the record tells, or as its published
+ *     revisions show where all of them are known
  * @param current what took its place; empty when nothing did, or when it names no value
  * @param missing why there is no value any more, where that is said
  * @param day the day of the change

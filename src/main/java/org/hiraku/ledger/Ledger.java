@@ -45,12 +45,13 @@ public final class Ledger {
      * The ledger of an indicator, in order of time.
      *
      * @param published what its published revisions show, in order
+     * @param reach how far back those are known
      */
-    public static List<Entry> of(Indicator indicator, List<Change> published) {
+    public static List<Entry> of(Indicator indicator, List<Change> published, Reach reach) {
         Ledger ledger = new Ledger(indicator, published);
         indicator.series().forEach(ledger::state);
         ledger.published.values().forEach(left -> left.forEach(ledger::add));
-        return ledger.inOrder();
+        return ledger.inOrder(reach.isComplete());
     }
 
     private void state(Series series) {
@@ -129,11 +130,16 @@ public final class Ledger {
                         Optional.of(change.commit())));
     }
 
-    private List<Entry> inOrder() {
+    /** Only who tells of a value, or knows all that was published, knows that it was the first. */
+    private List<Entry> inOrder(boolean complete) {
         entries.sort(Comparator.comparing(Entry::day));
         Set<Subject> known = new HashSet<>();
         return entries.stream()
-                .map(entry -> known.add(entry.subject()) ? first(entry) : entry)
+                .map(
+                        entry ->
+                                known.add(entry.subject()) && (entry.isStated() || complete)
+                                        ? first(entry)
+                                        : entry)
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public record IndicatorPage(
      *
      * @param series the series' name; empty when it is the only one
      * @param what the period and whether its target or its actual was changed, in words
-     * @param first whether the value before was the first that is known
+     * @param first whether the value before is known to be the first that was published
      * @param former the value before
      * @param current the value that replaced it
      * @param date the day of the change, as {@code 2024-06-01}

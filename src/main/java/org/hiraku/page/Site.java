@@ -112,7 +112,7 @@ public record Site(
 
     /** Every change of what an indicator published, in order of time. */
     public List<Entry> ledger(Indicator indicator) {
-        return Ledger.of(indicator, past.of(indicator));
+        return Ledger.of(indicator, past.of(indicator), past.reach());
     }
 
     /** An indicator with what is derived from it. */

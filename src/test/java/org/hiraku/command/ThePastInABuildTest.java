@@ -145,14 +145,40 @@ class ThePastInABuildTest {
                 HEAD
                         + stated().replace(
                                         "history: [",
-                                        "history: [{value: 100, until: 2023-03-15}, "));
+                                        "history: [{value: 100, until: 2023-03-15, reason: "
+                                                + "{ja: 予算が増えた, en: A larger budget}}, "));
 
         String told = build();
 
         // Not committed yet: the reason counts, for it is what the site says today.
         assertThat(told).contains("without a stated reason: 0,");
         assertThat(ledger().get(0))
-                .isEqualTo("15 March 2023 Target for FY2024 changed First value: 100 110");
+                .isEqualTo(
+                        "15 March 2023 Target for FY2024 changed First value: 100 110"
+                                + " A larger budget");
+    }
+
+    @Test
+    void a_former_value_that_is_told_without_a_reason_says_so() throws IOException {
+        git.put(LOANS, HEAD + stated().replaceFirst(", reason: [{].*?[}]", ""));
+
+        build();
+
+        assertThat(ledger().get(1))
+                .isEqualTo("1 April 2024 Target for FY2024 changed 110 120 No reason is given.");
+    }
+
+    /** The clone begins with 120; whether that was the first value it cannot know. */
+    @Test
+    void a_shallow_clone_does_not_call_the_oldest_value_that_it_knows_the_first()
+            throws IOException {
+        git.put(LOANS, HEAD + "targets: {2024: 130}\n").commit("2024-05-01T12:00:00+09:00");
+        git.forgetBefore(third);
+
+        build();
+
+        assertThat(ledger().get(0)).startsWith("1 May 2024 Target for FY2024 changed 120 130");
+        assertThat(text("data/indicators/loans.json")).contains("\"first\":false");
     }
 
     @Test
