@@ -9,10 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.hiraku.problem.Nearest;
 import org.hiraku.problem.Problems;
 import org.hiraku.reading.DataFile.Kind;
 import org.hiraku.reading.Node.Entry;
@@ -34,22 +31,21 @@ public final class WordingFiles {
      *
      * @param theme the theme's wording files: {@code ja.yaml} → its bytes
      * @param siteFolder the site, whose {@code data/wording/<language>.yaml} replaces single
-     *     labels; a label that the theme has in no language is told
+     *     labels; a label that the theme has in no language, or in another form, is told
      * @param problems where faults are told
      * @return labels by dotted key, by language
      */
     public static SortedMap<String, SortedMap<String, String>> read(
             Map<String, byte[]> theme, Path siteFolder, Problems problems) {
         SortedMap<String, SortedMap<String, String>> labels = ofTheme(theme, problems);
-        SortedSet<String> known = new TreeSet<>();
-        labels.values().forEach(ofTheme -> known.addAll(ofTheme.keySet()));
+        WordingForm form = new WordingForm(labels.values());
         for (DataFile file : overrides(siteFolder)) {
             FileReading.bytes(file, problems)
                     .ifPresent(
                             bytes -> {
                                 GuardedText text = GuardedText.of(file.file(), bytes);
                                 labels.computeIfAbsent(file.id(), language -> new TreeMap<>())
-                                        .putAll(labels(text, Optional.of(known)));
+                                        .putAll(labels(text, Optional.of(form)));
                                 text.faults().found().forEach(problems::add);
                             });
         }
@@ -75,43 +71,30 @@ public final class WordingFiles {
         return labels;
     }
 
-    private static SortedMap<String, String> labels(
-            GuardedText text, Optional<Collection<String>> known) {
+    private static SortedMap<String, String> labels(GuardedText text, Optional<WordingForm> form) {
         SortedMap<String, String> labels = new TreeMap<>();
-        YamlTree.read(text).ifPresent(root -> flatten("", root, known, text.faults(), labels));
+        YamlTree.read(text).ifPresent(root -> flatten("", root, form, text.faults(), labels));
         return labels;
     }
 
     private static void flatten(
             String prefix,
             Mapping map,
-            Optional<Collection<String>> known,
+            Optional<WordingForm> form,
             Faults faults,
             SortedMap<String, String> labels) {
         for (Entry entry : map.all()) {
             String key = prefix + entry.key().text();
             if (entry.value() instanceof Mapping inner) {
-                flatten(key + ".", inner, known, faults, labels);
-            } else if (known.isPresent() && !known.get().contains(key)) {
-                tellUnknown(key, entry, known.get(), faults);
+                flatten(key + ".", inner, form, faults, labels);
+            } else if (form.isPresent()) {
+                form.get().read(key, entry, faults).ifPresent(words -> labels.put(key, words));
             } else if (entry.value() instanceof Scalar words) {
                 labels.put(key, words.isEmpty() ? "" : words.text());
             } else {
                 faults.error("shape.text-for-list", entry.value());
             }
         }
-    }
-
-    private static void tellUnknown(
-            String key, Entry entry, Collection<String> known, Faults faults) {
-        Optional<String> nearest = Nearest.to(key, known);
-        faults.error(
-                nearest.isPresent() ? "wording-key.near" : "wording-key",
-                entry.key(),
-                "key",
-                key,
-                "nearest",
-                nearest.orElse(""));
     }
 
     /** The files of {@code data/wording/}; what else lies there is told with the rest of data. */

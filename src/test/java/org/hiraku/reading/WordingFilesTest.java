@@ -61,6 +61,43 @@ class WordingFilesTest {
     }
 
     @Test
+    void a_label_takes_only_what_the_theme_fills_in_in_any_language_or_number() throws IOException {
+        write(
+                "en.yaml",
+                "met: \"{period}: met\"\nunmet: \"missed {period}, {nope} {\"\n"
+                        + "left: {one: \"{count} left\", other: \"{count} of {all}\"}\n");
+
+        assertThat(readFrom("met: \"{period}\"\nunmet: m\nleft: {one: One, other: \"{count}\"}\n"))
+                .containsEntry("met", "{period}: met")
+                .containsEntry("unmet", "m")
+                .containsEntry("left.one", "{count} left")
+                .containsEntry("left.other", "{count}");
+        assertThat(problems.sorted())
+                .extracting(
+                        p -> p.rule() + " " + p.place().line() + " " + p.details().get("allowed"))
+                .containsExactly("wording-form.no-slot 2 ", "wording-form.slot 3 {count}");
+    }
+
+    /** A group of no digits would never end, and an era has to begin on some day. */
+    @Test
+    void a_label_by_which_is_counted_stays_a_number_or_a_day() throws IOException {
+        write("en.yaml", "groups: \"0\"\nfrom: \"2019-02-30\"\nfiscal-from: \"2020\"\n");
+
+        assertThat(readFrom("groups: \"3\"\nfrom: \"2019-05-01\"\nfiscal-from: \"2019\"\n"))
+                .containsEntry("groups", "3")
+                .containsEntry("from", "2019-05-01")
+                .containsEntry("fiscal-from", "2020");
+        assertThat(problems.sorted())
+                .extracting(p -> p.rule())
+                .containsExactly("wording-form.number", "wording-form.day");
+    }
+
+    private SortedMap<String, String> readFrom(String theme) {
+        return WordingFiles.read(Map.of("en.yaml", theme.getBytes(UTF_8)), site, problems)
+                .get("en");
+    }
+
+    @Test
     void a_link_is_not_followed() throws IOException {
         Path outside = Files.writeString(site.resolve("outside.yaml"), "plan: Secret\n");
         Files.createDirectories(site.resolve("data/wording"));
