@@ -1,7 +1,6 @@
 package org.hiraku.card;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hiraku.card.Card.Bar;
 import org.hiraku.card.Card.Figure;
 import org.hiraku.card.Card.Panel;
@@ -136,18 +135,11 @@ final class PanelDrawing {
         }
         Paragraph label =
                 Paragraph.fitting(figure.label(), Typeface.regular(), column - marked, LABEL, 1);
-        sheet.write(
-                label.lines().get(0),
-                left + marked,
-                top + 28,
-                label.face(),
-                label.size(),
-                Ink.SOFT);
-        List<String> words =
-                Paragraph.fitting(figure.words(), face(figure), column, new int[] {size}, 1)
-                        .lines();
+        sheet.write(label.line(), left + marked, top + 28, label.face(), label.size(), Ink.SOFT);
+        String words =
+                Paragraph.fitting(figure.words(), face(figure), column, new int[] {size}, 1).line();
         int baseline = top + LABEL_HEIGHT + Math.round(size * 0.98f);
-        sheet.write(words.get(0), left, baseline, face(figure), size, Ink.TEXT);
+        sheet.write(words, left, baseline, face(figure), size, Ink.TEXT);
     }
 
     private void draw(Bar bar, int left, int top) {

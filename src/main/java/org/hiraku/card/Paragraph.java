@@ -92,6 +92,14 @@ record Paragraph(List<String> lines, Typeface face, int size, boolean whole) {
         return rest + ELLIPSIS;
     }
 
+    /**
+     * The first line; empty when the text is, as a label may be that a site wants to see nothing
+     * of.
+     */
+    String line() {
+        return lines.isEmpty() ? "" : lines.get(0);
+    }
+
     /** How many lines of a size a height holds, one at least. */
     static int linesIn(int height, int size) {
         return Math.max(1, (int) (height / (size * LEADING)));

@@ -17,6 +17,11 @@ class ParagraphTest {
         assertThat(set.whole()).isTrue();
     }
 
+    @Test
+    void a_text_of_nothing_has_a_line_of_nothing() {
+        assertThat(Paragraph.fitting("", Typeface.bold(), 500, SIZES, 1).line()).isEmpty();
+    }
+
     /** Sixteen letters of 30 px are 480 px wide, of 40 px 640. */
     @Test
     void a_longer_one_gets_smaller_before_anything_is_cut() {
