@@ -145,9 +145,18 @@ final class Workplace implements AutoCloseable {
     void swap(Exchange exchange) throws IOException {
         Folders.giveSamePermissions(out, staging);
         if (exchange.swap(staging, out)) {
-            move(staging, spare);
+            keepAsSpare();
         } else {
             swapByTwoRenames();
+        }
+    }
+
+    /** The new site stands by now, whatever comes: what cannot be kept is thrown away in the end. */
+    private void keepAsSpare() {
+        try {
+            move(staging, spare);
+        } catch (IOException onlySlowerThen) {
+            return;
         }
     }
 
