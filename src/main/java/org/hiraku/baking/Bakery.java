@@ -54,6 +54,7 @@ public final class Bakery {
             Configuration opened = HardenedFreeMarker.over(new ThemeTemplates(theme));
             opened.setSharedVariable("once", new OnceDirective());
             opened.setSharedVariable("shared", new SharedDirective());
+            opened.setSharedVariable("leading", new LeadingDirective());
             configuration.complete(opened);
             for (String file : theme.filesBelow(ThemeTemplates.FOLDER)) {
                 if (file.endsWith(".ftlh")) {

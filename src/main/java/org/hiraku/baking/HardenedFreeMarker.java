@@ -24,7 +24,7 @@ final class HardenedFreeMarker {
 
     /** The names under which templates know the layouts: {@code <@layout.page page.frame>}. */
     private static final Map<String, String> LAYOUTS =
-            Map.of("layout", "page.ftlh", "plain", "plain.ftlh");
+            Map.of("layout", "page.ftlh", "plain", "plain.ftlh", "framed", "framed.ftlh");
 
     /** The names under which templates know the macros: {@code <@verdicts.badge row.verdict/>}. */
     private static final Map<String, String> MACROS =

@@ -44,7 +44,7 @@ record PartKey(String part, String of) {
         return of.hashCode() * 31 + part.hashCode();
     }
 
-    private static String text(Object parameter) throws TemplateModelException {
+    static String text(Object parameter) throws TemplateModelException {
         if (parameter instanceof TemplateScalarModel text) {
             return text.getAsString();
         }

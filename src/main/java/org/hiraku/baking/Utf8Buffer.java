@@ -157,10 +157,15 @@ public final class Utf8Buffer extends Writer {
 
     /** Writes bytes that are UTF-8 already. */
     void write(byte[] utf8) {
+        write(utf8, 0, utf8.length);
+    }
+
+    /** Writes some of such bytes. */
+    void write(byte[] utf8, int offset, int count) {
         finishPending();
-        makeRoom(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        makeRoom(count);
+        System.arraycopy(utf8, offset, bytes, length, count);
+        length += count;
     }
 
     /** Writes a text as HTML: {@code & < > " '} are escaped. */

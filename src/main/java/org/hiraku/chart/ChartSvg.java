@@ -6,14 +6,27 @@ package org.hiraku.chart;
 public final class ChartSvg {
 
     private final String svg;
+    private final double tall;
 
-    ChartSvg(String svg) {
+    /**
+     * A chart.
+     *
+     * @param svg a whole {@code svg} element
+     * @param tall its height, in em
+     */
+    ChartSvg(String svg, double tall) {
         this.svg = svg;
+        this.tall = tall;
     }
 
     /** A whole {@code svg} element. */
     public String svg() {
         return svg;
+    }
+
+    /** Its height, in em. */
+    double tall() {
+        return tall;
     }
 
     @Override

@@ -113,6 +113,6 @@ public record MilestoneLine(Calendar calendar, int first, int last) {
     private static ChartSvg whole(String cssClass, SvgText drawn, double height) {
         SvgText svg = new SvgText().open("svg", cssClass).attribute("aria-hidden", "true");
         svg.attribute("width", "100%").down("height", height).inside();
-        return new ChartSvg(svg.own(drawn).close("svg").toString());
+        return new ChartSvg(svg.own(drawn).close("svg").toString(), height);
     }
 }

@@ -100,6 +100,6 @@ final class Sheet {
             svg.own(" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\"/>");
             svg.own("<path d=\"M2.5 0V8\"/></pattern></defs>");
         }
-        return new ChartSvg(svg.own(drawn).close("svg").toString());
+        return new ChartSvg(svg.own(drawn).close("svg").toString(), height);
     }
 }

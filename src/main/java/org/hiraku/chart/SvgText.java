@@ -66,6 +66,12 @@ final class SvgText {
         return this;
     }
 
+    /** A stretch of this room's own markup. */
+    SvgText own(String markup, int from, int to) {
+        text.append(markup, from, to);
+        return this;
+    }
+
     SvgText own(SvgText other) {
         text.append(other.text);
         return this;

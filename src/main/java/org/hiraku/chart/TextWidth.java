@@ -38,18 +38,23 @@ final class TextWidth {
      * else where the line is full, never inside a character.
      */
     static List<String> lines(String text) {
-        if (of(text) <= NARROWEST) {
+        return lines(text, NARROWEST);
+    }
+
+    /** The same in lines of another width, in em. */
+    static List<String> lines(String text, double width) {
+        if (of(text) <= width) {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
         String left = text;
-        int fit = fit(left);
+        int fit = fit(left, width);
         while (fit < left.length()) {
             int space = left.lastIndexOf(' ', fit);
             int end = space > 0 ? space : beforeClosing(left, fit);
             lines.add(left.substring(0, end));
             left = left.substring(space > 0 ? end + 1 : end);
-            fit = fit(left);
+            fit = fit(left, width);
         }
         lines.add(left);
         return lines;
@@ -65,13 +70,13 @@ final class TextWidth {
     }
 
     /** How many of its first letters fit a line, one at least. */
-    private static int fit(String text) {
+    private static int fit(String text, double most) {
         double width = 0;
         int at = 0;
         while (at < text.length()) {
             int next = text.offsetByCodePoints(at, 1);
             width += of(text.substring(at, next));
-            if (width > NARROWEST && at > 0) {
+            if (width > most && at > 0) {
                 return at;
             }
             at = next;

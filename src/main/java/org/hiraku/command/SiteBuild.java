@@ -110,7 +110,7 @@ record SiteBuild(
             saved.join();
             Optional<PastTold> told = Optional.of(PastTold.of(site));
             Optional<Published> published = Optional.of(output.publish());
-            listener.told(new Outcome(checked.problems(), pages.size(), told, published));
+            listener.told(new Outcome(checked.problems(), PageSet.count(pages), told, published));
             if (images) {
                 listener.told(cards.add(output, progress));
             }

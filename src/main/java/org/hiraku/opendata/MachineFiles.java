@@ -11,6 +11,7 @@ import org.hiraku.chart.ChartFigures;
 import org.hiraku.page.Address;
 import org.hiraku.page.ChartView;
 import org.hiraku.page.Content;
+import org.hiraku.page.Embeds;
 import org.hiraku.page.Judged;
 import org.hiraku.page.MachineFile;
 import org.hiraku.page.MachinePaths;
@@ -38,6 +39,7 @@ public final class MachineFiles {
         addAll(files, site, Map.of(MachinePaths.SEARCH, search.directory()));
         ofWholeSite(files, site, translator);
         site.judged().values().forEach(judged -> ofIndicator(files, translator, judged));
+        Embeds.of(site).forEach(embeds -> ofEmbeds(files, site, embeds));
         addAll(files, site, search.parts());
         addAll(files, site, new NarrowingJson(site).files());
         addAll(files, site, Sitemap.of(site, pages));
@@ -58,6 +60,19 @@ public final class MachineFiles {
             for (String language : site.languages()) {
                 Supplier<Content> chart = () -> new MachineFile(chart(site, judged, language));
                 add(files, site, MachinePaths.chart(id, language), EVERYTHING, chart);
+            }
+        }
+    }
+
+    private static void ofEmbeds(List<Planned> files, Site site, Embeds embeds) {
+        for (Judged judged : site.judged().values()) {
+            if (embeds.has(judged.indicator())) {
+                add(
+                        files,
+                        site,
+                        embeds.file(judged.indicator()),
+                        () -> Sources.ofFigures(site, judged.indicator()),
+                        () -> new MachineFile(OembedJson.of(embeds.of(judged))));
             }
         }
     }

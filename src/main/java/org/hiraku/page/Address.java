@@ -25,6 +25,11 @@ public record Address(String path) {
         return new Address(path);
     }
 
+    /** What lies below a page in a folder of its own, as {@code embed/}. */
+    Address below(String name) {
+        return new Address(path + name);
+    }
+
     /** The file that the output folder holds for it. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;

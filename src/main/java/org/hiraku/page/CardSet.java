@@ -86,6 +86,13 @@ public final class CardSet {
         return Address.page(language, path + FILE);
     }
 
+    /** A page's own image, relative to it; empty where it goes by the site's or has none. */
+    static Optional<String> own(LanguageSide side, Frame frame) {
+        return frame.image()
+                .filter(image -> !frame.image().equals(side.chrome().image()))
+                .map(image -> FILE);
+    }
+
     /** The image of pages that have none of their own; empty where no card can be drawn. */
     static Optional<ShareImage> ofSite(Site site, Wording wording) {
         Imprint imprint = site.imprint();

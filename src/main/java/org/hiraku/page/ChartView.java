@@ -19,17 +19,19 @@ import org.hiraku.verdict.Verdict;
  * @param sentence what it says, for those who do not see it
  * @param script what makes it interactive, loaded only when a reader asks for it
  * @param file where its figures lie for that, if they are too many for the page; else empty
+ * @param drawn keeps the large chart for the others that show it
  */
 public record ChartView(
         ChartFigures figures,
         String idPrefix,
         String sentence,
         String script,
-        Optional<String> file) {
+        Optional<String> file,
+        DrawnOnce drawn) {
 
     /** The chart of an indicator's page. */
     public ChartSvg large() {
-        return ChartDrawing.of(figures, idPrefix, sentence);
+        return drawn.chart(() -> ChartDrawing.of(figures, idPrefix, sentence));
     }
 
     /** The small chart of a card. */
@@ -63,24 +65,46 @@ public record ChartView(
                 PublishedTargets.of(site, judged.indicator()));
     }
 
-    /** The chart of an indicator on a page. */
+    /** The chart of an indicator on a page that shows it small. */
     static ChartView of(LanguageSide side, Address here, Judged judged) {
+        return of(side, here, judged, new DrawnOnce());
+    }
+
+    /** The chart of an indicator on a page, which others show as large as it does. */
+    static ChartView of(LanguageSide side, Address here, Judged judged, DrawnOnce drawn) {
         String id = judged.indicator().id();
-        ChartFigures figures =
-                ChartFigures.of(
-                        judged.indicator(),
-                        verdicts(judged),
-                        side.site().imprint().calendar(),
-                        side.wording(),
-                        PublishedTargets.of(side.site(), judged.indicator()));
         return new ChartView(
-                figures,
-                "chart-" + id + "-",
+                figures(side, judged),
+                prefix(judged),
                 judged.sentences().in(side.language()),
                 here.root() + side.chrome().assets().chartScript(),
                 isSmall(judged)
                         ? Optional.empty()
-                        : Optional.of(here.linkTo(MachinePaths.chart(id, side.language()))));
+                        : Optional.of(here.linkTo(MachinePaths.chart(id, side.language()))),
+                drawn);
+    }
+
+    /** The large chart alone, where it is not interactive. */
+    static ChartSvg large(LanguageSide side, Judged judged, DrawnOnce drawn) {
+        return drawn.chart(
+                () ->
+                        ChartDrawing.of(
+                                figures(side, judged),
+                                prefix(judged),
+                                judged.sentences().in(side.language())));
+    }
+
+    private static ChartFigures figures(LanguageSide side, Judged judged) {
+        return ChartFigures.of(
+                judged.indicator(),
+                verdicts(judged),
+                side.site().imprint().calendar(),
+                side.wording(),
+                PublishedTargets.of(side.site(), judged.indicator()));
+    }
+
+    private static String prefix(Judged judged) {
+        return "chart-" + judged.indicator().id() + "-";
     }
 
     private static List<SortedMap<Period, Verdict>> verdicts(Judged judged) {

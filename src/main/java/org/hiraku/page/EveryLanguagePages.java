@@ -109,6 +109,7 @@ final class EveryLanguagePages {
                 Optional.empty(),
                 "website",
                 source.chrome().image(),
+                Optional.empty(),
                 structured);
     }
 

@@ -19,6 +19,7 @@ import org.hiraku.json.EmbeddedJson;
  * @param edit where the page's file can be edited
  * @param kind the Open Graph type, {@code website} or {@code article}
  * @param image what stands for the page where its address is shared
+ * @param oembed where it is told how other sites embed it
  * @param structured the page told to machines, as JSON-LD
  */
 public record Frame(
@@ -34,6 +35,7 @@ public record Frame(
         Optional<String> edit,
         String kind,
         Optional<ShareImage> image,
+        Optional<Oembed> oembed,
         EmbeddedJson structured) {
 
     /**
@@ -53,11 +55,38 @@ public record Frame(
      */
     public record Switch(String language, String name, String href) {}
 
+    /**
+     * The machine file that tells how other sites embed the page.
+     *
+     * @param href its absolute address
+     * @param title what is embedded
+     */
+    public record Oembed(String href, String title) {}
+
     /** Keeps unmodifiable copies. */
     public Frame {
         alternates = List.copyOf(alternates);
         switches = List.copyOf(switches);
         breadcrumb = List.copyOf(breadcrumb);
+    }
+
+    /** The same for a page that other sites may embed. */
+    Frame embeddedAs(Oembed file) {
+        return new Frame(
+                chrome,
+                root,
+                title,
+                description,
+                canonical,
+                alternates,
+                switches,
+                breadcrumb,
+                section,
+                edit,
+                kind,
+                image,
+                Optional.of(file),
+                structured);
     }
 
     /** What the title, the sections and the imprint of a page depend on: many pages share it. */

@@ -10,6 +10,7 @@ final class Frames {
 
     private static final String WEBSITE = "website";
     private static final String ARTICLE = "article";
+    private static final EmbeddedJson NOTHING = EmbeddedJson.of(json -> json.object(() -> {}));
 
     private Frames() {}
 
@@ -56,12 +57,10 @@ final class Frames {
         Site site = side.site();
         Address here = side.address(about.path());
         List<Link> breadcrumb = breadcrumb(side, here, about.trail());
-        List<String> title = new ArrayList<>(about.title());
-        title.add(side.chrome().publisher().text());
         return new Frame(
                 side.chrome(),
                 here.root(),
-                String.join(side.wording().label("site.titleseparator"), title),
+                title(side, about.title()),
                 about.description(),
                 canonical(site, here),
                 alternates(site, about.path()),
@@ -71,7 +70,40 @@ final class Frames {
                 edit(site, about.file()),
                 about.path().isEmpty() ? WEBSITE : ARTICLE,
                 CardSet.ofPage(side, about.path(), about.title().get(0), sentence),
+                Optional.empty(),
                 structured);
+    }
+
+    /**
+     * The frame of a page that says the same as another, has neither header nor footer, and is not
+     * to be found by itself.
+     *
+     * @param here where it lies
+     * @param of the address of the other, below the language
+     * @param title the name of what it shows
+     */
+    static Frame twin(LanguageSide side, Address here, String of, String title) {
+        return new Frame(
+                side.chrome(),
+                here.root(),
+                title(side, List.of(title)),
+                "",
+                canonical(side.site(), side.address(of)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                ARTICLE,
+                Optional.empty(),
+                Optional.empty(),
+                NOTHING);
+    }
+
+    private static String title(LanguageSide side, List<String> names) {
+        List<String> title = new ArrayList<>(names);
+        title.add(side.chrome().publisher().text());
+        return String.join(side.wording().label("site.titleseparator"), title);
     }
 
     /** The permanent address, absolute. */

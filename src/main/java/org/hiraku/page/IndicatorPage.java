@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param notes remarks
  * @param source where it is published
  * @param downloads its machine files
+ * @param embed how other sites embed it
  * @param citation how to cite it
  * @param earlier the indicators that it goes on from
  * @param later the indicators that go on from it
@@ -39,7 +40,7 @@ public record IndicatorPage(
         Phrase sentence,
         List<VerdictView> verdicts,
         ChartView chart,
-        List<TableView> tables,
+        SharedTables tables,
         Optional<LatestTable> latest,
         Optional<Ledger> ledger,
         Optional<Passage> definition,
@@ -47,6 +48,7 @@ public record IndicatorPage(
         List<Passage> notes,
         Optional<SourceView> source,
         Downloads downloads,
+        Embed embed,
         Citation citation,
         List<Link> earlier,
         List<Link> later,
@@ -114,12 +116,14 @@ public record IndicatorPage(
     public record BreakView(Phrase sentence, Optional<Phrase> note) {}
 
     /**
-     * The indicator's machine files.
+     * The indicator's files.
      *
      * @param csv the table, relative
      * @param json the same with verdicts, relative
+     * @param svg the chart, relative
+     * @param png the share image, relative; empty where the page has none of its own
      */
-    public record Downloads(String csv, String json) {}
+    public record Downloads(String csv, String json, String svg, Optional<String> png) {}
 
     /**
      * How to cite the page.

@@ -16,12 +16,13 @@ final class IndicatorPages {
 
     private IndicatorPages() {}
 
-    static IndicatorPage page(LanguageSide side, Indicator indicator) {
+    static IndicatorPage page(LanguageSide side, Indicator indicator, DrawnOnce drawn) {
         Judged judged = side.site().judged(indicator);
         Address here = side.address(Paths.indicator(indicator.id()));
         FigureView figures = new FigureView(side, judged);
         List<JudgedSeries> shown = ShownSeries.of(judged);
-        Frame frame = frame(side, judged);
+        Embed embed = Embed.of(side, judged);
+        Frame frame = frame(side, judged).embeddedAs(embed.told());
         Mentions mentions = side.mentions(here);
         return new IndicatorPage(
                 frame,
@@ -31,8 +32,9 @@ final class IndicatorPages {
                 initiatives(side, here, indicator),
                 side.say().figures(judged.sentences().in(side.language())),
                 VerdictViews.of(figures, shown),
-                ChartView.of(side, here, judged),
-                TableViews.of(figures, shown),
+                ChartView.of(side, here, judged, drawn),
+                new SharedTables(
+                        EmbedPages.tablesKey(side, judged), () -> TableViews.of(figures, shown)),
                 LatestTables.of(figures, shown),
                 LedgerView.of(figures),
                 indicator.definition().map(d -> mentions.passage(d, "definition-", 3)),
@@ -41,8 +43,11 @@ final class IndicatorPages {
                 side.source(indicator.source()),
                 new IndicatorPage.Downloads(
                         here.linkTo(MachinePaths.indicator(indicator.id(), "csv")),
-                        here.linkTo(MachinePaths.indicator(indicator.id(), "json"))),
-                citation(side, indicator, frame),
+                        here.linkTo(MachinePaths.indicator(indicator.id(), "json")),
+                        Paths.CHART,
+                        CardSet.own(side, frame)),
+                embed,
+                new IndicatorPage.Citation(citation(side, indicator), frame.canonical()),
                 links(side, here, side.site().editions().before(indicator)),
                 links(side, here, side.site().editions().after(indicator)),
                 indicator.ended().map(e -> InitiativePages.ended(side, e, last(side, indicator))),
@@ -96,21 +101,19 @@ final class IndicatorPages {
         return breaks;
     }
 
-    private static IndicatorPage.Citation citation(
-            LanguageSide side, Indicator indicator, Frame frame) {
+    /** How to cite an indicator, without its address. */
+    static Phrase citation(LanguageSide side, Indicator indicator) {
         String revision = side.chrome().revision().orElse("");
         String key = revision.isEmpty() ? "page.citationtext" : "page.citationrevision";
-        Phrase text =
-                side.say()
-                        .label(
-                                key,
-                                Map.of(
-                                        "publisher", side.chrome().publisher().text(),
-                                        "name", side.words(indicator.name()),
-                                        "site", side.chrome().siteTitle().text(),
-                                        "day", side.chrome().asOf().text(),
-                                        "revision", revision));
-        return new IndicatorPage.Citation(text, frame.canonical());
+        return side.say()
+                .label(
+                        key,
+                        Map.of(
+                                "publisher", side.chrome().publisher().text(),
+                                "name", side.words(indicator.name()),
+                                "site", side.chrome().siteTitle().text(),
+                                "day", side.chrome().asOf().text(),
+                                "revision", revision));
     }
 
     private static List<Link> links(LanguageSide side, Address here, List<Indicator> indicators) {

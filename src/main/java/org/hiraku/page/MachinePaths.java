@@ -44,6 +44,11 @@ public final class MachinePaths {
         return Address.file("data/charts/" + id + "-" + language + ".json");
     }
 
+    /** How other sites embed an indicator in a language, as oEmbed. */
+    static Address oembed(String id, String language) {
+        return Address.file("data/oembed/" + language + "/" + id + ".json");
+    }
+
     /** An indicator's file with an ending, {@code json} or {@code csv}. */
     public static Address indicator(String id, String ending) {
         return Address.file("data/indicators/" + id + "." + ending);

@@ -15,6 +15,7 @@ public sealed interface Page extends Content
                 InitiativePage,
                 IndicatorPage,
                 IndicatorListPage,
+                EmbedPage,
                 DivisionPage,
                 DivisionListPage,
                 SearchPage,

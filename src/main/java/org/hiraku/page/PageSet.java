@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hiraku.chart.ChartFile;
 import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Organization.Division;
@@ -19,17 +20,27 @@ import org.hiraku.plan.Text;
 public final class PageSet {
 
     private final List<Planned> planned = new ArrayList<>();
+    private final ChartFile charts;
 
-    private PageSet() {}
+    private PageSet(Site site) {
+        charts = new ChartFile(site.imprint().identity().accent());
+    }
 
-    /** The permanent addresses of pages: all but forwards and the page for wrong addresses. */
+    /** How many of what is planned are pages; the others are files for machines. */
+    public static int count(List<Planned> planned) {
+        return (int) planned.stream().filter(p -> p.address().file().endsWith(".html")).count();
+    }
+
+    /**
+     * The permanent addresses of pages: all but forwards, twins and the page for wrong addresses.
+     */
     public static List<Address> permanent(List<Planned> pages) {
         return pages.stream().filter(Planned::permanent).map(Planned::address).toList();
     }
 
     /** All pages of a site. */
     public static List<Planned> of(Site site) {
-        PageSet set = new PageSet();
+        PageSet set = new PageSet(site);
         LanguageSide source = null;
         for (String language : site.languages()) {
             LanguageSide side = LanguageSide.of(site, language);
@@ -63,11 +74,7 @@ public final class PageSet {
                     () -> InitiativePages.page(side, site.planOf(work), work));
         }
         for (Indicator indicator : FurtherHomePages.indicators(side)) {
-            add(
-                    side,
-                    Paths.indicator(indicator.id()),
-                    everything(),
-                    () -> IndicatorPages.page(side, indicator));
+            indicator(side, indicator, everything(), everything());
         }
         prose(side);
     }
@@ -156,13 +163,29 @@ public final class PageSet {
     }
 
     private void indicator(LanguageSide side, Indicator indicator) {
-        String path = Paths.indicator(indicator.id());
-        add(
+        Site site = side.site();
+        indicator(
                 side,
-                path,
-                () -> Sources.of(side.site(), indicator),
-                () -> IndicatorPages.page(side, indicator));
+                indicator,
+                () -> Sources.of(site, indicator),
+                () -> Sources.ofFigures(site, indicator));
+        String path = Paths.indicator(indicator.id());
         indicator.aliases().forEach(a -> forward(side, Paths.indicator(a), path, indicator.name()));
+    }
+
+    /** A page with its embed and its chart right after it, which show what it shows. */
+    private void indicator(
+            LanguageSide side,
+            Indicator indicator,
+            Supplier<Sources> ofPage,
+            Supplier<Sources> ofFigures) {
+        DrawnOnce drawn = new DrawnOnce();
+        String path = Paths.indicator(indicator.id());
+        add(side, path, ofPage, () -> IndicatorPages.page(side, indicator, drawn));
+        Address embed = side.address(path).below(Paths.EMBED);
+        Address chart = side.address(path).below(Paths.CHART);
+        addTwin(side, embed, ofFigures, () -> EmbedPages.page(side, embed, indicator, drawn));
+        addTwin(side, chart, ofFigures, () -> EmbedPages.chart(side, indicator, drawn, charts));
     }
 
     private void division(LanguageSide side, Division division) {
@@ -289,6 +312,15 @@ public final class PageSet {
                         false,
                         Sources::nothing,
                         () -> EveryLanguagePages.notFound(source)));
+    }
+
+    /** What says the same as a page, which alone is to be found. */
+    private void addTwin(
+            LanguageSide side,
+            Address address,
+            Supplier<Sources> sources,
+            Supplier<Content> content) {
+        planned.add(new Planned(address, side.language(), false, sources, content));
     }
 
     private static Supplier<Sources> everything() {

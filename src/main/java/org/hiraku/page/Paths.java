@@ -13,6 +13,12 @@ public final class Paths {
     /** The list of all indicators. */
     public static final String INDICATORS = "indicators/";
 
+    /** An indicator in other sites' pages, below its own. */
+    static final String EMBED = "embed/";
+
+    /** An indicator's chart as a file, below its page. */
+    static final String CHART = "chart.svg";
+
     /** The divisions, department by department. */
     public static final String DIVISIONS = "divisions/";
 

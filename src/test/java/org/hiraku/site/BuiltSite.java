@@ -175,10 +175,13 @@ final class BuiltSite {
         return pages;
     }
 
-    /** The pages that search engines may keep: no redirect, not the one for wrong addresses. */
+    /**
+     * The pages that search engines may keep: no redirect, no twin, not that of wrong addresses.
+     */
     SortedMap<String, Document> permanentPages() {
         SortedMap<String, Document> permanent = new TreeMap<>(pages);
         permanent.keySet().removeAll(forwards().keySet());
+        permanent.keySet().removeAll(embeds().keySet());
         permanent.keySet().remove("404.html");
         return permanent;
     }
@@ -195,6 +198,13 @@ final class BuiltSite {
         SortedMap<String, Document> forwards = new TreeMap<>(pages);
         forwards.values().removeIf(page -> page.select("meta[http-equiv=refresh]").isEmpty());
         return forwards;
+    }
+
+    /** The twins of indicators' pages that other sites show. */
+    SortedMap<String, Document> embeds() {
+        SortedMap<String, Document> embeds = new TreeMap<>(pages);
+        embeds.keySet().removeIf(name -> !name.endsWith("/embed/index.html"));
+        return embeds;
     }
 
     /** Its languages, the source first. */

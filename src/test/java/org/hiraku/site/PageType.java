@@ -13,6 +13,7 @@ enum PageType {
     INITIATIVE("plans/2024-city-plan/reading-town/"),
     INDICATOR_LIST("indicators/"),
     INDICATOR("indicators/library-loans/"),
+    EMBED("indicators/library-loans/embed/"),
     DIVISION("divisions/library/"),
     DIVISION_LIST("divisions/"),
     POLICY_SHEET("policy-sheets/2024/01-01/"),

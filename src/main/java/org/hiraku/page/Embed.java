@@ -1,0 +1,81 @@
+package org.hiraku.page;
+
+import java.util.Optional;
+import org.hiraku.card.Card;
+import org.hiraku.plan.Indicator;
+
+/**
+ * How other sites embed an indicator in one language.
+ *
+ * @param file the machine file that tells it, as oEmbed
+ * @param fileHref the same, absolute
+ * @param title what is embedded
+ * @param snippet the HTML to put into a page
+ * @param publisher who publishes it
+ * @param home the publisher's home page, absolute
+ * @param image what stands for it where it cannot be embedded
+ */
+public record Embed(
+        Address file,
+        String fileHref,
+        String title,
+        String snippet,
+        String publisher,
+        String home,
+        Optional<ShareImage> image) {
+
+    /** How wide an embed is where its page does not say, in CSS pixels. */
+    public static final int WIDTH = 640;
+
+    /**
+     * How tall it is: about as much as a phone shows, which holds the sentence, the results and the
+     * chart of most indicators. What is longer is scrolled to.
+     */
+    public static final int HEIGHT = 640;
+
+    /** The width of its image. */
+    public static final int IMAGE_WIDTH = Card.WIDTH;
+
+    /** The height of its image. */
+    public static final int IMAGE_HEIGHT = Card.HEIGHT;
+
+    static Embed of(LanguageSide side, Judged judged) {
+        Indicator indicator = judged.indicator();
+        Site site = side.site();
+        String path = Paths.indicator(indicator.id());
+        String title = side.words(indicator.name());
+        Address embedded = Address.page(side.language(), path).below(Paths.EMBED);
+        Address file = MachinePaths.oembed(indicator.id(), side.language());
+        Optional<String> sentence = Optional.of(judged.sentences().in(side.language()));
+        return new Embed(
+                file,
+                Frames.canonical(site, file),
+                title,
+                snippet(Frames.canonical(site, embedded), title),
+                side.chrome().publisherName(),
+                Frames.canonical(site, side.address("")),
+                CardSet.ofPage(side, path, title, sentence));
+    }
+
+    /** Attributes alone, no style: the page that it stands in may forbid styles of its parts. */
+    private static String snippet(String address, String title) {
+        return "<iframe src=\""
+                + escaped(address)
+                + "\" title=\""
+                + escaped(title)
+                + "\" width=\"100%\" height=\""
+                + HEIGHT
+                + "\" loading=\"lazy\"></iframe>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    Frame.Oembed told() {
+        return new Frame.Oembed(fileHref, title);
+    }
+}
