@@ -28,10 +28,10 @@ public record Embed(
     public static final int WIDTH = 640;
 
     /**
-     * How tall it is: about as much as a phone shows, which holds the sentence, the results and the
-     * chart of most indicators. What is longer is scrolled to.
+     * How tall it is: what a phone shows at once. That holds the sentence, the results and the
+     * chart of nearly all indicators, and of most the table too; what is longer is scrolled to.
      */
-    public static final int HEIGHT = 640;
+    public static final int HEIGHT = 740;
 
     /** The width of its image. */
     public static final int IMAGE_WIDTH = Card.WIDTH;
