@@ -68,7 +68,7 @@ record Tree(Map<String, Long> sizes) {
         return switch (parts[1]) {
             case "index.html" -> "home";
             case "plans" -> isList(parts) ? "all plans" : parts.length == 4 ? "plan" : "initiative";
-            case "indicators" -> isList(parts) ? "all indicators" : "indicator";
+            case "indicators" -> isList(parts) ? "all indicators" : parts.length == 5 ? "embed" : "indicator";
             case "divisions" -> "division";
             case "policy-sheets" -> "policy sheet";
             default -> index && parts.length == 3 ? "prose" : "other";

@@ -36,6 +36,7 @@ final class HardenedFreeMarker {
                             Map.entry("charts", "chart.ftlh"),
                             Map.entry("counts", "counts.ftlh"),
                             Map.entry("editions", "edition.ftlh"),
+                            Map.entry("embeds", "embed.ftlh"),
                             Map.entry("footer", "footer.ftlh"),
                             Map.entry("further", "further.ftlh"),
                             Map.entry("head", "head.ftlh"),

@@ -36,6 +36,9 @@ final class SitePaths {
     private static final Pattern OF_RECORD =
             Pattern.compile("(plans|indicators|divisions|policy-sheets|search|status|glossary)/.*");
 
+    /** An indicator's page, its embed, and its chart as a file. */
+    private static final List<String> INDICATOR = List.of("", "embed/", "chart.svg/");
+
     private final Set<String> languages;
     private final boolean proseKnown;
     private final Set<String> pages = new HashSet<>(ALWAYS);
@@ -50,7 +53,11 @@ final class SitePaths {
         declared.plans().forEach(id -> pages.add("plans/" + id + "/"));
         declared.plans().forEach(id -> pages.add("plans/" + id + "/booklet/"));
         declared.initiatives().forEach(id -> pages.add("plans/" + id + "/"));
-        declared.indicators().forEach(id -> pages.add("indicators/" + id + "/"));
+        for (String id : declared.indicators()) {
+            for (String shown : INDICATOR) {
+                pages.add("indicators/" + id + "/" + shown);
+            }
+        }
         Divisions.ids(record).forEach(id -> pages.add("divisions/" + id + "/"));
         for (Edition edition : record.policySheets().editions().values()) {
             for (String code : edition.sheets().keySet()) {
