@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Map;
 final class LeadingDirective implements TemplateDirectiveModel {
 
     private static final byte[] WITHIN = ascii("href=\"#");
+    private static final int MARK = WITHIN.length - 1;
     private static final byte[] OUT = ascii("target=\"_top\" href=\"");
 
     @Override
@@ -28,35 +30,43 @@ final class LeadingDirective implements TemplateDirectiveModel {
             Environment page, Map parameters, TemplateModel[] none, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         byte[] to = PartKey.text(parameters.get("to")).getBytes(StandardCharsets.UTF_8);
-        Utf8Buffer rendered = new Utf8Buffer();
-        body.render(rendered);
-        Utf8Buffer led = new Utf8Buffer(rendered.length() * 2);
-        lead(rendered.bytes(), rendered.length(), to, led);
-        PartKey.write(led.toByteArray(), page.getOut());
+        if (page.getOut() instanceof Utf8Buffer out) {
+            int from = out.length();
+            byte[] part = PartKey.render(body, out);
+            out.cutTo(from);
+            lead(part, to, out);
+        } else {
+            Utf8Buffer alone = new Utf8Buffer();
+            body.render(alone);
+            Utf8Buffer led = new Utf8Buffer();
+            lead(alone.toByteArray(), to, led);
+            PartKey.write(led.toByteArray(), page.getOut());
+        }
     }
 
-    private static void lead(byte[] part, int length, byte[] to, Utf8Buffer led) {
+    private static void lead(byte[] part, byte[] to, Utf8Buffer led) {
         int written = 0;
-        for (int at = next(part, 0, length); at >= 0; at = next(part, written, length)) {
+        for (int at = next(part, 0); at >= 0; at = next(part, written)) {
             led.write(part, written, at - written);
             led.write(OUT);
             led.write(to);
             written = at + WITHIN.length - 1;
         }
-        led.write(part, written, length - written);
+        led.write(part, written, part.length - written);
     }
 
-    private static int next(byte[] part, int from, int length) {
-        for (int at = from; at <= length - WITHIN.length; at++) {
-            int same = 0;
-            while (same < WITHIN.length && part[at + same] == WITHIN[same]) {
-                same++;
-            }
-            if (same == WITHIN.length) {
-                return at;
+    /** Where a link within the page begins: its last character is the rarest. */
+    private static int next(byte[] part, int from) {
+        for (int at = from + MARK; at < part.length - 1; at++) {
+            if (part[at] == '#' && part[at - 1] == '"' && begins(part, at - MARK)) {
+                return at - MARK;
             }
         }
         return -1;
+    }
+
+    private static boolean begins(byte[] part, int at) {
+        return Arrays.equals(part, at, at + WITHIN.length, WITHIN, 0, WITHIN.length);
     }
 
     private static byte[] ascii(String text) {

@@ -1,5 +1,7 @@
 package org.hiraku.baking;
 
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
@@ -22,6 +24,20 @@ record PartKey(String part, String of) {
      */
     static PartKey of(Map<?, ?> parameters) throws TemplateModelException {
         return new PartKey(text(parameters.get("part")), text(parameters.get("of")));
+    }
+
+    /** Renders a part into a page, and gives its bytes. */
+    static byte[] render(TemplateDirectiveBody body, Writer page)
+            throws TemplateException, IOException {
+        if (page instanceof Utf8Buffer out) {
+            int from = out.length();
+            body.render(out);
+            return out.since(from);
+        }
+        Utf8Buffer alone = new Utf8Buffer();
+        body.render(alone);
+        write(alone.toByteArray(), page);
+        return alone.toByteArray();
     }
 
     /** Writes a rendered part into a page. */

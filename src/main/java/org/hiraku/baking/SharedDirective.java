@@ -39,12 +39,10 @@ final class SharedDirective implements TemplateDirectiveModel {
         PartKey key = PartKey.of(parameters);
         byte[] part = take(key);
         if (part == null) {
-            Utf8Buffer rendered = new Utf8Buffer();
-            body.render(rendered);
-            part = rendered.toByteArray();
-            keep(key, part);
+            keep(key, PartKey.render(body, page.getOut()));
+        } else {
+            PartKey.write(part, page.getOut());
         }
-        PartKey.write(part, page.getOut());
     }
 
     private synchronized byte[] take(PartKey key) {

@@ -65,6 +65,17 @@ public final class Utf8Buffer extends Writer {
         return Arrays.copyOf(bytes(), length);
     }
 
+    /** A copy of what was written since there were {@code from} bytes. */
+    byte[] since(int from) {
+        return Arrays.copyOfRange(bytes(), from, length);
+    }
+
+    /** Forgets all but the first bytes. */
+    void cutTo(int count) {
+        length = count;
+        pendingHigh = 0;
+    }
+
     /** A stream into this buffer, for files that are written as bytes. */
     public OutputStream asStream() {
         return new OutputStream() {

@@ -1,5 +1,6 @@
 package org.hiraku.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,19 @@ public final class ChartFile {
     private static final int SMALL_LINE = 18;
     private static final int BETWEEN = 12;
 
-    private static final String FACES =
-            "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, BIZ UDPGothic, Meiryo, sans-serif";
+    private static final int FULL = WIDTH + 2 * EDGE;
+    private static final int USUAL_LENGTH = 8192;
+
+    private static final String START =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"Noto Sans JP,"
+                    + " Noto Sans CJK JP, Hiragino Sans, BIZ UDPGothic, Meiryo, sans-serif\""
+                    + (" font-size=\"" + LETTER + "\" width=\"" + FULL + "\"")
+                    + (" fill=\"" + ChartLooks.INK + "\"");
+    private static final String PAPER =
+            "<rect width=\"100%\" height=\"100%\" fill=\"" + ChartLooks.PAPER + "\"/>";
+    private static final String SMALL =
+            " fill=\"" + ChartLooks.INK_SOFT + "\" font-size=\"" + SMALL_LETTER + "\">";
     private static final String CLASS = " class=\"";
     private static final String NOT_FINAL = " data-status=\"";
 
@@ -42,46 +54,35 @@ public final class ChartFile {
      * @param from where it is from, a paragraph each
      */
     public String of(ChartSvg chart, String language, String name, List<String> from) {
-        SvgText drawn = new SvgText();
-        int y = EDGE;
-        for (String line : TextWidth.lines(name, (double) WIDTH / LETTER)) {
-            text(drawn, y + LETTER).attribute("font-weight", "700").inside();
-            drawn.words(line).close("text");
-            y += LINE;
-        }
-        y += BETWEEN;
+        List<String> names = TextWidth.lines(name, (double) WIDTH / LETTER);
+        List<String> foot = new ArrayList<>();
+        from.forEach(text -> foot.addAll(TextWidth.lines(text, (double) WIDTH / SMALL_LETTER)));
+        int top = EDGE + names.size() * LINE + BETWEEN;
         int tall = (int) Math.ceil(chart.tall() * LETTER);
-        drawn.own("<svg x=\"" + EDGE + "\" y=\"" + y + "\" width=\"" + WIDTH + "\" height=\"");
-        drawn.own(tall + "\" overflow=\"visible\">");
-        draw(drawn, chart.svg());
-        drawn.close("svg");
-        y += tall + BETWEEN;
-        for (String paragraph : from) {
-            for (String line : TextWidth.lines(paragraph, (double) WIDTH / SMALL_LETTER)) {
-                text(drawn, y + SMALL_LETTER).attribute("fill", ChartLooks.INK_SOFT);
-                drawn.attribute("font-size", Integer.toString(SMALL_LETTER)).inside();
-                drawn.words(line).close("text");
-                y += SMALL_LINE;
-            }
+        int bottom = top + tall + BETWEEN;
+        SvgText svg = new SvgText(USUAL_LENGTH).own(START).attribute("xml:lang", language);
+        open(svg, bottom + foot.size() * SMALL_LINE + EDGE);
+        svg.own("<title>").words(name).own("</title>").own(PAPER);
+        for (int at = 0; at < names.size(); at++) {
+            text(svg, EDGE + at * LINE + LETTER, " font-weight=\"700\">", names.get(at));
         }
-        return document(language, name, y + EDGE, drawn);
+        svg.own("<svg x=\"" + EDGE + "\" y=\"" + top + "\" width=\"" + WIDTH);
+        svg.own("\" height=\"" + tall + "\" overflow=\"visible\">");
+        draw(svg, chart.svg());
+        svg.own("</svg>");
+        for (int at = 0; at < foot.size(); at++) {
+            text(svg, bottom + at * SMALL_LINE + SMALL_LETTER, SMALL, foot.get(at));
+        }
+        return svg.own("</svg>\n").toString();
     }
 
-    private static SvgText text(SvgText drawn, int y) {
-        return drawn.own("<text x=\"" + EDGE + "\" y=\"" + y + "\"");
+    private static void open(SvgText svg, int height) {
+        svg.own(" height=\"" + height + "\" viewBox=\"0 0 " + FULL + " " + height + "\">");
     }
 
-    private static String document(String language, String name, int height, SvgText drawn) {
-        int width = WIDTH + 2 * EDGE;
-        SvgText svg = new SvgText().own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        svg.own("<svg xmlns=\"http://www.w3.org/2000/svg\"").attribute("xml:lang", language);
-        svg.own(" width=\"" + width + "\" height=\"" + height + "\"");
-        svg.own(" viewBox=\"0 0 " + width + " " + height + "\"");
-        svg.attribute("font-family", FACES).own(" font-size=\"" + LETTER + "\"");
-        svg.attribute("fill", ChartLooks.INK).inside();
-        svg.own("<title>").words(name).close("title");
-        svg.own("<rect width=\"100%\" height=\"100%\"").attribute("fill", ChartLooks.PAPER).end();
-        return svg.own(drawn).close("svg").own("\n").toString();
+    private static void text(SvgText svg, int y, String looks, String line) {
+        svg.own("<text x=\"" + EDGE + "\" y=\"" + y + "\"").own(looks);
+        svg.words(line).own("</text>");
     }
 
     /** Writes a drawing with each part's looks behind its class. */
@@ -101,11 +102,11 @@ public final class ChartFile {
             boolean open = looks.tellOpen(part) && isOpen(svg, named);
             String its = looks.of(part, open);
             if (!its.isEmpty()) {
-                to.own(svg, written, named).own(its);
+                to.own(svg.substring(written, named)).own(its);
                 written = named;
             }
         }
-        to.own(svg, written, svg.length());
+        to.own(svg.substring(written));
     }
 
     /** Whether the rest of a tag says that its figure is not final. */

@@ -6,7 +6,16 @@ package org.hiraku.chart;
  */
 final class SvgText {
 
-    private final StringBuilder text = new StringBuilder(2048);
+    private final StringBuilder text;
+
+    SvgText() {
+        this(2048);
+    }
+
+    /** Of about so many letters. */
+    SvgText(int usual) {
+        text = new StringBuilder(usual);
+    }
 
     /** Opens an element with a class; an empty class is left out. */
     SvgText open(String element, String cssClass) {
@@ -66,12 +75,6 @@ final class SvgText {
         return this;
     }
 
-    /** A stretch of this room's own markup. */
-    SvgText own(String markup, int from, int to) {
-        text.append(markup, from, to);
-        return this;
-    }
-
     SvgText own(SvgText other) {
         text.append(other.text);
         return this;
@@ -124,11 +127,12 @@ final class SvgText {
         for (int i = 0; i < words.length(); i++) {
             String escaped = escaped(words.charAt(i));
             if (escaped != null) {
-                text.append(words, written, i).append(escaped);
+                text.append(words.substring(written, i)).append(escaped);
                 written = i + 1;
             }
         }
-        text.append(words, written, words.length());
+        // The whole at once: a stretch is taken letter by letter.
+        text.append(written == 0 ? words : words.substring(written));
     }
 
     /** What stands for a character that means something in SVG; null for every other. */

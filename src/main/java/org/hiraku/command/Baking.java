@@ -18,6 +18,11 @@ final class Baking {
     /** How many pages a thread takes at a time. */
     private static final int AT_A_TIME = 16;
 
+    /** The same where there are many: pages that share parts stand together, and rarely part. */
+    private static final int MANY_AT_A_TIME = 96;
+
+    private static final int MANY = 3_000;
+
     private final AddressBaking baking;
     private final Staging staging;
     private final Function<Planned, String> fingerprints;
@@ -51,7 +56,7 @@ final class Baking {
         try (Progress.Bar bar = progress.start(planned.size())) {
             Threads.share(
                     planned,
-                    AT_A_TIME,
+                    planned.size() < MANY ? AT_A_TIME : MANY_AT_A_TIME,
                     jobs,
                     () -> {
                         Utf8Buffer buffer = new Utf8Buffer();

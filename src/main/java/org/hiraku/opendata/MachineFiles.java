@@ -72,9 +72,13 @@ public final class MachineFiles {
                         site,
                         embeds.file(judged.indicator()),
                         () -> Sources.ofFigures(site, judged.indicator()),
-                        () -> new MachineFile(OembedJson.of(embeds.of(judged))));
+                        () -> oembed(embeds, judged));
             }
         }
+    }
+
+    private static Content oembed(Embeds embeds, Judged judged) {
+        return new MachineFile(OembedJson.of(embeds.of(judged.indicator()), embeds.image(judged)));
     }
 
     private static MachineFile.Bytes chart(Site site, Judged judged, String language) {

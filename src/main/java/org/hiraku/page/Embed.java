@@ -1,6 +1,6 @@
 package org.hiraku.page;
 
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hiraku.card.Card;
 import org.hiraku.plan.Indicator;
 
@@ -13,7 +13,6 @@ import org.hiraku.plan.Indicator;
  * @param snippet the HTML to put into a page
  * @param publisher who publishes it
  * @param home the publisher's home page, absolute
- * @param image what stands for it where it cannot be embedded
  */
 public record Embed(
         Address file,
@@ -21,8 +20,9 @@ public record Embed(
         String title,
         String snippet,
         String publisher,
-        String home,
-        Optional<ShareImage> image) {
+        String home) {
+
+    private static final Pattern MEANS_SOMETHING = Pattern.compile("[&<>\"]");
 
     /** How wide an embed is where its page does not say, in CSS pixels. */
     public static final int WIDTH = 640;
@@ -39,22 +39,19 @@ public record Embed(
     /** The height of its image. */
     public static final int IMAGE_HEIGHT = Card.HEIGHT;
 
-    static Embed of(LanguageSide side, Judged judged) {
-        Indicator indicator = judged.indicator();
+    static Embed of(LanguageSide side, Indicator indicator) {
         Site site = side.site();
         String path = Paths.indicator(indicator.id());
         String title = side.words(indicator.name());
         Address embedded = Address.page(side.language(), path).below(Paths.EMBED);
         Address file = MachinePaths.oembed(indicator.id(), side.language());
-        Optional<String> sentence = Optional.of(judged.sentences().in(side.language()));
         return new Embed(
                 file,
                 Frames.canonical(site, file),
                 title,
                 snippet(Frames.canonical(site, embedded), title),
                 side.chrome().publisherName(),
-                Frames.canonical(site, side.address("")),
-                CardSet.ofPage(side, path, title, sentence));
+                Frames.canonical(site, side.address("")));
     }
 
     /** Attributes alone, no style: the page that it stands in may forbid styles of its parts. */
@@ -69,10 +66,12 @@ public record Embed(
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return MEANS_SOMETHING.matcher(text).find()
+                ? text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                : text;
     }
 
     Frame.Oembed told() {

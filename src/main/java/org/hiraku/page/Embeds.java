@@ -1,6 +1,7 @@
 package org.hiraku.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiraku.plan.Indicator;
 
 /** How other sites embed the indicators of a site in one of its languages. */
@@ -30,7 +31,16 @@ public final class Embeds {
     }
 
     /** How an indicator is embedded. */
-    public Embed of(Judged judged) {
-        return Embed.of(side, judged);
+    public Embed of(Indicator indicator) {
+        return Embed.of(side, indicator);
+    }
+
+    /** What stands for an indicator where it cannot be embedded. */
+    public Optional<ShareImage> image(Judged judged) {
+        return CardSet.ofPage(
+                side,
+                Paths.indicator(judged.indicator().id()),
+                side.words(judged.indicator().name()),
+                Optional.of(judged.sentences().in(side.language())));
     }
 }

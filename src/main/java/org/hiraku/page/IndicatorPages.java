@@ -21,7 +21,7 @@ final class IndicatorPages {
         Address here = side.address(Paths.indicator(indicator.id()));
         FigureView figures = new FigureView(side, judged);
         List<JudgedSeries> shown = ShownSeries.of(judged);
-        Embed embed = Embed.of(side, judged);
+        Embed embed = Embed.of(side, indicator);
         Frame frame = frame(side, judged).embeddedAs(embed.told());
         Mentions mentions = side.mentions(here);
         return new IndicatorPage(

@@ -28,7 +28,7 @@ class OneSheetTest {
             """
             () => [...document.querySelectorAll('main *')]
                 .filter(element => !element.closest('script, style, defs, title, desc, .neighbours'))
-                .filter(element => !element.closest('.facts > :has([download])'))
+                .filter(element => !element.closest('.facts > :has([download], .embed-code)'))
                 .flatMap(element => [...element.childNodes])
                 .filter(node => node.nodeType === Node.TEXT_NODE)
                 .map(node => node.textContent)
