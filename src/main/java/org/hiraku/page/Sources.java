@@ -168,8 +168,9 @@ public record Sources(List<String> files, String shape, boolean everything) {
 
         /** An indicator's file, and the table beside it where there is one. */
         void add(Indicator indicator) {
-            files.add(indicator.file());
-            files.add(indicator.file().replaceFirst("\\.yaml$", ".csv"));
+            String file = indicator.file();
+            files.add(file);
+            files.add(file.substring(0, file.lastIndexOf('.')) + ".csv");
         }
 
         void add(Initiative initiative) {
