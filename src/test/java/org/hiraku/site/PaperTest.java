@@ -24,7 +24,7 @@ class PaperTest {
                 const own = element => [...element.childNodes]
                     .filter(node => node.nodeType === Node.TEXT_NODE)
                     .map(node => node.textContent).join('');
-                const spoken = element => !element.closest('script, style, defs, title');
+                const spoken = element => !element.closest('script, style, defs, title, .embed-code');
                 const hidden = [...document.querySelectorAll('main *')]
                     .filter(spoken)
                     .filter(element => /[0-9]/.test(own(element)))
