@@ -151,7 +151,9 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    /** The new site stands by now, whatever comes: what cannot be kept is thrown away in the end. */
+    /**
+     * The new site stands by now, whatever comes: what cannot be kept is thrown away in the end.
+     */
     private void keepAsSpare() {
         try {
             move(staging, spare);
