@@ -26,7 +26,10 @@ class ARebuildIsACleanBuildTest {
 
     private static final Path CITY = Path.of("src/test/sites/city-plan");
 
-    /** Some hundred edits tell as much as all of them; all with {@code -Dhiraku.soak}. */
+    /**
+     * Some hundred edits, and every second file, tell as much as all of them; all with {@code
+     * -Dhiraku.soak}.
+     */
     private static final boolean EVERY_EDIT = Boolean.getBoolean("hiraku.soak");
 
     @TempDir private Path folder;
@@ -65,7 +68,11 @@ class ARebuildIsACleanBuildTest {
 
     @Test
     void after_any_file_is_taken_away_and_brought_back() throws IOException {
+        int turn = 0;
         for (var file : Edits.files(site).entrySet()) {
+            if (!EVERY_EDIT && turn++ % 2 == 1) {
+                continue;
+            }
             Files.delete(site.resolve(file.getKey()));
             isAsBuiltAnew(file.getKey() + " gone", Path.of("data/README.md"), "");
             isAsBuiltAnew(file.getKey() + " back", file.getKey(), file.getValue());
