@@ -1,5 +1,6 @@
 package org.hiraku.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,6 @@ final class EmbedPages {
                         side.language(),
                         side.words(indicator.name()),
                         List.of(IndicatorPages.citation(side, indicator).text(), address));
-        return MachineFile.of(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return MachineFile.of(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

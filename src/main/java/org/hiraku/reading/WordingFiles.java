@@ -38,8 +38,12 @@ public final class WordingFiles {
     public static SortedMap<String, SortedMap<String, String>> read(
             Map<String, byte[]> theme, Path siteFolder, Problems problems) {
         SortedMap<String, SortedMap<String, String>> labels = ofTheme(theme, problems);
+        Collection<DataFile> overrides = overrides(siteFolder);
+        if (overrides.isEmpty()) {
+            return labels;
+        }
         WordingForm form = new WordingForm(labels.values());
-        for (DataFile file : overrides(siteFolder)) {
+        for (DataFile file : overrides) {
             FileReading.bytes(file, problems)
                     .ifPresent(
                             bytes -> {
