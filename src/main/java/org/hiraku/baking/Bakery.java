@@ -5,8 +5,6 @@ import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -31,6 +29,7 @@ import org.hiraku.problem.Problem;
 public final class Bakery {
 
     private final CompletableFuture<Configuration> configuration = new CompletableFuture<>();
+    private final CompletableFuture<Environments> environments = new CompletableFuture<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     private Bakery() {}
@@ -51,18 +50,17 @@ public final class Bakery {
 
     private void readAll(Theme theme) {
         try {
-            Configuration opened = HardenedFreeMarker.over(new ThemeTemplates(theme));
+            ThemeTemplates read = new ThemeTemplates(theme);
+            Configuration opened = HardenedFreeMarker.over(read);
             opened.setSharedVariable("once", new OnceDirective());
             opened.setSharedVariable("shared", new SharedDirective());
             opened.setSharedVariable("leading", new LeadingDirective());
             configuration.complete(opened);
-            for (String file : theme.filesBelow(ThemeTemplates.FOLDER)) {
-                if (file.endsWith(".ftlh")) {
-                    readEarly(file.substring(ThemeTemplates.FOLDER.length()));
-                }
-            }
+            environments.complete(new Environments(read.leaveNothingBehind()));
+            read.names().forEach(this::readEarly);
         } catch (RuntimeException | Error e) {
             configuration.completeExceptionally(e);
+            environments.completeExceptionally(e);
         }
     }
 
@@ -88,7 +86,7 @@ public final class Bakery {
         out.clear();
         Template read = read(template);
         try {
-            read.process(new Root(PageModels.MODELS.wrap(page), shared), out);
+            environments.join().process(read, PageModels.MODELS.wrap(page), shared, out);
         } catch (TemplateException e) {
             out.clear();
             throw fault(name(e.getTemplateSourceName(), template), e.getLineNumber(), words(e), e);
@@ -151,18 +149,5 @@ public final class Bakery {
 
     private static String file(String template) {
         return ThemeTemplates.FOLDER + template;
-    }
-
-    /** The page and what is shared with it. */
-    private record Root(TemplateModel page, SharedModel shared) implements TemplateHashModel {
-        @Override
-        public TemplateModel get(String name) throws TemplateModelException {
-            return name.equals("page") ? page : shared.get(name);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
     }
 }

@@ -3,10 +3,13 @@ package org.hiraku.baking;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -67,15 +70,20 @@ final class HardenedFreeMarker {
         shutTheDoors(configuration);
         dependOnNoMachine(configuration);
         readEachTemplateOnce(configuration);
-        knowEveryMacro(configuration);
         return configuration;
     }
 
-    /** Each file of macros under its name, read by a page when it first uses one of them. */
-    private static void knowEveryMacro(Configuration configuration) {
-        configuration.setLazyAutoImports(true);
-        LAYOUTS.forEach((name, file) -> configuration.addAutoImport(name, "/layouts/" + file));
-        MACROS.forEach((name, file) -> configuration.addAutoImport(name, "/macros/" + file));
+    /**
+     * Lets an environment know each file of macros under its name; it is read when a page first
+     * uses one of them.
+     */
+    static void knowEveryMacro(Environment environment) throws TemplateException, IOException {
+        for (Map.Entry<String, String> layout : LAYOUTS.entrySet()) {
+            environment.importLib("/layouts/" + layout.getValue(), layout.getKey(), true);
+        }
+        for (Map.Entry<String, String> macros : MACROS.entrySet()) {
+            environment.importLib("/macros/" + macros.getValue(), macros.getKey(), true);
+        }
     }
 
     private static void escapeEverything(Configuration configuration) {

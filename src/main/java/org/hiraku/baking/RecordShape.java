@@ -23,18 +23,20 @@ final class RecordShape {
 
     private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
-    private final Map<String, Method> readers = new HashMap<>();
+    private final NameTable<Method> readers;
 
     private RecordShape(Class<?> type) {
+        Map<String, Method> found = new HashMap<>();
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getReturnType() != void.class
                     && !NOT_FOR_TEMPLATES.contains(method.getName())) {
                 method.setAccessible(true);
-                readers.put(method.getName(), method);
+                found.put(method.getName(), method);
             }
         }
+        readers = new NameTable<>(found);
     }
 
     /** The shape of the records of a class. */
@@ -45,7 +47,7 @@ final class RecordShape {
 
     /** Whether records of this class tell anything by that name. */
     boolean has(String name) {
-        return readers.containsKey(name);
+        return readers.has(name);
     }
 
     /** What a record tells by that name; {@code null} when it tells nothing. */

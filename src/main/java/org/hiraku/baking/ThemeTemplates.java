@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +25,36 @@ final class ThemeTemplates implements TemplateLoader {
 
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
+    private static final String TEMPLATE = ".ftlh";
+
+    /** What sets something that a later page would still find. */
+    private static final Pattern LEAVES =
+            Pattern.compile("[<\\[]#(?:assign|global|setting|import|include)|interpret");
+
     private final Theme theme;
 
     ThemeTemplates(Theme theme) {
         this.theme = theme;
+    }
+
+    /** Every template, by its name below {@link #FOLDER}. */
+    List<String> names() {
+        return theme.filesBelow(FOLDER).stream()
+                .filter(file -> file.endsWith(TEMPLATE))
+                .map(file -> file.substring(FOLDER.length()))
+                .toList();
+    }
+
+    /**
+     * Whether no template sets anything that outlives its page, as {@code <#assign>} does. Of the
+     * built-in ones none does; a site may bring its own.
+     */
+    boolean leaveNothingBehind() {
+        return theme.ownFilesBelow(FOLDER).stream()
+                .map(theme::bytes)
+                .flatMap(Optional::stream)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .noneMatch(text -> LEAVES.matcher(text).find());
     }
 
     @Override

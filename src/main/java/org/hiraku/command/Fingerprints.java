@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hiraku.baking.Theme;
 import org.hiraku.digest.HashOfParts;
@@ -37,6 +38,12 @@ final class Fingerprints {
     private final byte[] ofAllPages;
     private final String everything;
     private final ThreadLocal<HashOfParts> hashes = ThreadLocal.withInitial(HashOfParts::new);
+
+    /** What a thread was last asked: files made from the same sources stand side by side. */
+    private final ThreadLocal<Last> lasts = new ThreadLocal<>();
+
+    /** Sources as they were planned, and the fingerprint of what is made from them. */
+    private record Last(Supplier<Sources> sources, String fingerprint) {}
 
     /**
      * The fingerprints of a site's pages.
@@ -121,7 +128,15 @@ final class Fingerprints {
 
     /** The fingerprint of a page; several threads may ask at once. */
     String of(Planned planned) {
-        Sources sources = planned.sources().get();
+        Last last = lasts.get();
+        if (last == null || last.sources() != planned.sources()) {
+            last = new Last(planned.sources(), of(planned.sources().get()));
+            lasts.set(last);
+        }
+        return last.fingerprint();
+    }
+
+    private String of(Sources sources) {
         if (sources.everything()) {
             return everything;
         }

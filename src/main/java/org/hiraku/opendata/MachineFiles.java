@@ -38,8 +38,8 @@ public final class MachineFiles {
         // The directory first: the index that all its parts come from is then made early, by one.
         addAll(files, site, Map.of(MachinePaths.SEARCH, search.directory()));
         ofWholeSite(files, site, translator);
-        site.judged().values().forEach(judged -> ofIndicator(files, translator, judged));
-        Embeds.of(site).forEach(embeds -> ofEmbeds(files, site, embeds));
+        List<Embeds> embeds = Embeds.of(site);
+        site.judged().values().forEach(judged -> ofIndicator(files, translator, embeds, judged));
         addAll(files, site, search.parts());
         addAll(files, site, new NarrowingJson(site).files());
         addAll(files, site, Sitemap.of(site, pages));
@@ -48,7 +48,8 @@ public final class MachineFiles {
         return files;
     }
 
-    private static void ofIndicator(List<Planned> files, Translator translator, Judged judged) {
+    private static void ofIndicator(
+            List<Planned> files, Translator translator, List<Embeds> embeds, Judged judged) {
         Site site = translator.site();
         String id = judged.indicator().id();
         Supplier<Sources> sources = () -> Sources.ofFigures(site, judged.indicator());
@@ -56,23 +57,16 @@ public final class MachineFiles {
         Supplier<Content> csv = () -> new MachineFile(ObservationsCsv.of(translator, judged));
         add(files, site, MachinePaths.indicator(id, "json"), sources, json);
         add(files, site, MachinePaths.indicator(id, "csv"), sources, csv);
+        for (Embeds its : embeds) {
+            if (its.has(judged.indicator())) {
+                Address file = its.file(judged.indicator());
+                add(files, site, file, sources, () -> oembed(its, judged));
+            }
+        }
         if (!ChartView.isSmall(judged)) {
             for (String language : site.languages()) {
                 Supplier<Content> chart = () -> new MachineFile(chart(site, judged, language));
                 add(files, site, MachinePaths.chart(id, language), EVERYTHING, chart);
-            }
-        }
-    }
-
-    private static void ofEmbeds(List<Planned> files, Site site, Embeds embeds) {
-        for (Judged judged : site.judged().values()) {
-            if (embeds.has(judged.indicator())) {
-                add(
-                        files,
-                        site,
-                        embeds.file(judged.indicator()),
-                        () -> Sources.ofFigures(site, judged.indicator()),
-                        () -> oembed(embeds, judged));
             }
         }
     }
