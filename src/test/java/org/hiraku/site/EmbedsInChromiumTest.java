@@ -88,7 +88,8 @@ class EmbedsInChromiumTest {
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/embed-in-a-page.png"))
                             .setFullPage(true));
-            frame.locator("table .verdict-badge").first().click();
+            // By its key: the picture above moves the frame about for a moment.
+            frame.locator("table .verdict-badge").first().press("Enter");
             tab.waitForURL(url -> url.startsWith(site.address(page + "index.html#working-")));
 
             assertThat(tab.locator("details.working").count()).isPositive();
