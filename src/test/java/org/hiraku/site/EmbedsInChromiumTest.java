@@ -88,9 +88,9 @@ class EmbedsInChromiumTest {
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/embed-in-a-page.png"))
                             .setFullPage(true));
-            // By its key: the picture above moves the frame about for a moment.
-            frame.locator("table .verdict-badge").first().press("Enter");
-            tab.waitForURL(url -> url.startsWith(site.address(page + "index.html#working-")));
+            frame.locator("table .verdict-badge").first().click();
+            // The script takes index.html out of the address, at once or a moment later.
+            tab.waitForURL(url -> url.startsWith(site.address(page)) && url.contains("#working-"));
 
             assertThat(tab.locator("details.working").count()).isPositive();
         }
