@@ -23,20 +23,18 @@ final class RecordShape {
 
     private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
-    private final NameTable<Method> readers;
+    private final Map<String, Method> readers = new HashMap<>();
 
     private RecordShape(Class<?> type) {
-        Map<String, Method> found = new HashMap<>();
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getReturnType() != void.class
                     && !NOT_FOR_TEMPLATES.contains(method.getName())) {
                 method.setAccessible(true);
-                found.put(method.getName(), method);
+                readers.put(method.getName(), method);
             }
         }
-        readers = new NameTable<>(found);
     }
 
     /** The shape of the records of a class. */
@@ -47,7 +45,7 @@ final class RecordShape {
 
     /** Whether records of this class tell anything by that name. */
     boolean has(String name) {
-        return readers.has(name);
+        return readers.containsKey(name);
     }
 
     /** What a record tells by that name; {@code null} when it tells nothing. */

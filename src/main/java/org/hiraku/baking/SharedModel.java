@@ -13,7 +13,7 @@ import java.util.Map;
 public final class SharedModel {
 
     /** A map of which every value is a model already; maps within it are such maps too. */
-    private record Ready(NameTable<TemplateModel> models) implements TemplateHashModel {
+    private record Ready(Map<String, TemplateModel> models) implements TemplateHashModel {
         @Override
         public TemplateModel get(String key) {
             return models.get(key);
@@ -21,7 +21,7 @@ public final class SharedModel {
 
         @Override
         public boolean isEmpty() {
-            return false;
+            return models.isEmpty();
         }
     }
 
@@ -48,7 +48,7 @@ public final class SharedModel {
     private static Ready ready(Map<?, ?> values) {
         Map<String, TemplateModel> models = new HashMap<>();
         values.forEach((key, value) -> models.put((String) key, model(value)));
-        return new Ready(new NameTable<>(models));
+        return new Ready(models);
     }
 
     private static TemplateModel model(Object value) {

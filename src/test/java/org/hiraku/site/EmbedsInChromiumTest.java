@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,9 +89,11 @@ class EmbedsInChromiumTest {
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screenshots/embed-in-a-page.png"))
                             .setFullPage(true));
-            frame.locator("table .verdict-badge").first().click();
-            // The script takes index.html out of the address, at once or a moment later.
-            tab.waitForURL(url -> url.startsWith(site.address(page)) && url.contains("#working-"));
+            Locator result = frame.locator("table .verdict-badge").first();
+            assertThat(result.getAttribute("href")).startsWith("../index.html#working-");
+            result.click();
+            // A moment later the page's script has taken the file's name out of the address.
+            tab.waitForURL(url -> url.startsWith(site.address(page + "#working-")));
 
             assertThat(tab.locator("details.working").count()).isPositive();
         }
