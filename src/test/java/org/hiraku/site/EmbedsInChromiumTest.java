@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,10 @@ class EmbedsInChromiumTest {
                 site.site().pages().get(page).select("textarea[readonly]").first().wholeText();
         tab.navigate(host.holding(code.replace(site.site().baseUrl(), site.address(""))));
         tab.frameLocator("iframe").locator(".embed-imprint").waitFor();
-        return tab.frames().get(1);
+        Frame frame = tab.frames().get(1);
+        // The frame is lazy, so that its host is loaded before it: its words stand before its
+        // style.
+        frame.waitForLoadState(LoadState.LOAD);
+        return frame;
     }
 }
