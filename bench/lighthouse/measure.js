@@ -3,11 +3,11 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus, loadavg, tmpdir } from "node:os";
-import { join, normalize } from "node:path";
+import { join, normalize, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import lighthouse from "lighthouse";
 
-const [site, report] = process.argv.slice(2);
+const [site, report] = process.argv.slice(2).map((path) => resolve(path));
 const runs = 3;
 const pages = [
   ["Home", "/"],
@@ -25,7 +25,7 @@ function serve() {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
     const file = join(site, path.endsWith("/") ? path + "index.html" : path);
-    if (!file.startsWith(site) || !existsSync(file) || !statSync(file).isFile()) {
+    if (!file.startsWith(site + sep) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end();
       return;
     }
