@@ -119,8 +119,7 @@ class EmbedsInChromiumTest {
         tab.navigate(host.holding(code.replace(site.site().baseUrl(), site.address(""))));
         tab.frameLocator("iframe").locator(".embed-imprint").waitFor();
         Frame frame = tab.frames().get(1);
-        // The frame is lazy, so that its host is loaded before it: its words stand before its
-        // style.
+        // A lazy frame: its host is loaded without it, and its words are there before its style.
         frame.waitForLoadState(LoadState.LOAD);
         return frame;
     }
