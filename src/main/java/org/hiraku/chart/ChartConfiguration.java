@@ -2,8 +2,8 @@ package org.hiraku.chart;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class ChartConfiguration {
 
     private final ChartFigures figures;
     private final Optional<TimeScale> time;
-    private final SortedMap<Period, String> periods;
+    private final Map<Period, String> periods = new LinkedHashMap<>();
     private final Map<Period, Integer> places = new HashMap<>();
 
     private ChartConfiguration(ChartFigures figures) {
@@ -42,10 +42,15 @@ public final class ChartConfiguration {
                 ChartDrawing.mayBeBars(figures)
                         ? Optional.empty()
                         : Optional.of(TimeScale.of(figures, List.of()));
-        this.periods = new TreeMap<>(Comparator.comparing(this::isWide).thenComparing(p -> p));
+        SortedMap<Period, String> wide = new TreeMap<>();
+        SortedMap<Period, String> others = new TreeMap<>();
         for (ChartSeries series : figures.series()) {
-            series.points().forEach(point -> periods.put(point.period(), point.label()));
+            for (ChartPoint point : series.points()) {
+                (isWide(point.period()) ? wide : others).put(point.period(), point.label());
+            }
         }
+        this.periods.putAll(others);
+        this.periods.putAll(wide);
         periods.keySet().forEach(period -> places.put(period, places.size()));
     }
 
@@ -104,7 +109,7 @@ public final class ChartConfiguration {
 
     /** Those that are drawn over their width come last: a line leads past them. */
     private boolean isWide(Period period) {
-        return time.filter(scale -> scale.isWide(period)).isPresent();
+        return time.isPresent() && time.get().isWide(period);
     }
 
     /** Where each period begins and ends, in months: they are as wide as they are long. */
@@ -185,11 +190,14 @@ public final class ChartConfiguration {
     /** What is said of a point, line by line: promise, outcome, result, former promises, break. */
     private List<String> words(ChartPoint point) {
         List<String> words = new ArrayList<>(4);
-        point.target().map(ChartPoint.Target::promise).ifPresent(words::add);
-        point.actual()
-                .map(actual -> value("chart.actual", actual.words()))
-                .or(() -> point.absence().map(ChartPoint.Absence::words))
-                .ifPresent(words::add);
+        if (point.target().isPresent()) {
+            words.add(point.target().get().promise());
+        }
+        if (point.actual().isPresent()) {
+            words.add(value("chart.actual", point.actual().get().words()));
+        } else if (point.absence().isPresent()) {
+            words.add(point.absence().get().words());
+        }
         if (point.isPromised() && !isSaid(point)) {
             words.add(value("fact.result", figures.wording().label("result." + point.result())));
         }
@@ -202,11 +210,12 @@ public final class ChartConfiguration {
 
     /** Whether that there is no actual says the result already: {@code Result still to come}. */
     private boolean isSaid(ChartPoint point) {
-        return SAID_BY_ABSENCE.contains(point.result())
+        return point.absence().isPresent()
+                && SAID_BY_ABSENCE.contains(point.result())
                 && point.absence()
-                        .map(ChartPoint.Absence::words)
-                        .filter(figures.wording().label("chart." + point.result())::equals)
-                        .isPresent();
+                        .get()
+                        .words()
+                        .equals(figures.wording().label("chart." + point.result()));
     }
 
     private String value(String kind, String words) {

@@ -1,6 +1,10 @@
 package org.hiraku.chart;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +23,6 @@ public final class ChartFile {
     private static final int BETWEEN = 12;
 
     private static final int FULL = WIDTH + 2 * EDGE;
-    private static final int USUAL_LENGTH = 8192;
 
     private static final String START =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -31,8 +34,8 @@ public final class ChartFile {
             "<rect width=\"100%\" height=\"100%\" fill=\"" + ChartLooks.PAPER + "\"/>";
     private static final String SMALL =
             " fill=\"" + ChartLooks.INK_SOFT + "\" font-size=\"" + SMALL_LETTER + "\">";
-    private static final String CLASS = " class=\"";
-    private static final String NOT_FINAL = " data-status=\"";
+    private static final byte[] CLASS = utf8(" class=\"");
+    private static final byte[] NOT_FINAL = utf8(" data-status=\"");
 
     private final ChartLooks looks;
 
@@ -46,34 +49,44 @@ public final class ChartFile {
     }
 
     /**
-     * A chart as an SVG document.
+     * Writes a chart as an SVG document, and leaves {@code target} open.
      *
      * @param chart the chart
      * @param language the language of its page
      * @param name what it is of
      * @param from where it is from, a paragraph each
+     * @throws IOException when {@code target} does
      */
-    public String of(ChartSvg chart, String language, String name, List<String> from) {
+    public void write(
+            OutputStream target, ChartSvg chart, String language, String name, List<String> from)
+            throws IOException {
         List<String> names = TextWidth.lines(name, (double) WIDTH / LETTER);
         List<String> foot = new ArrayList<>();
-        from.forEach(text -> foot.addAll(TextWidth.lines(text, (double) WIDTH / SMALL_LETTER)));
+        for (String text : from) {
+            foot.addAll(TextWidth.lines(text, (double) WIDTH / SMALL_LETTER));
+        }
         int top = EDGE + names.size() * LINE + BETWEEN;
         int tall = (int) Math.ceil(chart.tall() * LETTER);
         int bottom = top + tall + BETWEEN;
-        SvgText svg = new SvgText(USUAL_LENGTH).own(START).attribute("xml:lang", language);
-        open(svg, bottom + foot.size() * SMALL_LINE + EDGE);
-        svg.own("<title>").words(name).own("</title>").own(PAPER);
+        SvgText before = new SvgText().own(START).attribute("xml:lang", language);
+        open(before, bottom + foot.size() * SMALL_LINE + EDGE);
+        before.own("<title>").words(name).own("</title>").own(PAPER);
         for (int at = 0; at < names.size(); at++) {
-            text(svg, EDGE + at * LINE + LETTER, " font-weight=\"700\">", names.get(at));
+            text(before, EDGE + at * LINE + LETTER, " font-weight=\"700\">", names.get(at));
         }
-        svg.own("<svg x=\"" + EDGE + "\" y=\"" + top + "\" width=\"" + WIDTH);
-        svg.own("\" height=\"" + tall + "\" overflow=\"visible\">");
-        draw(svg, chart.svg());
-        svg.own("</svg>");
+        before.own("<svg x=\"" + EDGE + "\" y=\"" + top + "\" width=\"" + WIDTH);
+        before.own("\" height=\"" + tall + "\" overflow=\"visible\">");
+        SvgText after = new SvgText().own("</svg>");
         for (int at = 0; at < foot.size(); at++) {
-            text(svg, bottom + at * SMALL_LINE + SMALL_LETTER, SMALL, foot.get(at));
+            text(after, bottom + at * SMALL_LINE + SMALL_LETTER, SMALL, foot.get(at));
         }
-        return svg.own("</svg>\n").toString();
+        target.write(utf8(before.toString()));
+        draw(target, utf8(chart.svg()));
+        target.write(utf8(after.own("</svg>\n").toString()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void open(SvgText svg, int height) {
@@ -86,31 +99,54 @@ public final class ChartFile {
     }
 
     /** Writes a drawing with each part's looks behind its class. */
-    private void draw(SvgText to, String svg) {
+    private void draw(OutputStream target, byte[] svg) throws IOException {
         int written = 0;
-        for (int tag = svg.indexOf('<'); tag >= 0; tag = svg.indexOf('<', tag + 1)) {
-            int named = tag + 1;
-            while (Character.isLetter(svg.charAt(named))) {
-                named++;
+        for (int tag = 0; tag < svg.length; tag++) {
+            if (svg[tag] != '<') {
+                continue;
             }
-            String part = svg.substring(tag + 1, named);
-            if (svg.startsWith(CLASS, named)) {
-                int from = named + CLASS.length();
-                named = svg.indexOf('"', from);
-                part = svg.substring(from, named++);
+            int end = end(svg, tag + 1);
+            int from = tag + 1;
+            if (startsWith(svg, end, CLASS)) {
+                from = end + CLASS.length;
+                end = from;
+                while (svg[end] != '"') {
+                    end++;
+                }
             }
-            boolean open = looks.tellOpen(part) && isOpen(svg, named);
-            String its = looks.of(part, open);
-            if (!its.isEmpty()) {
-                to.own(svg.substring(written, named)).own(its);
-                written = named;
+            String part = new String(svg, from, end - from, StandardCharsets.UTF_8);
+            int behind = from == tag + 1 ? end : end + 1;
+            byte[] its = looks.of(part, looks.tellOpen(part) && isOpen(svg, behind));
+            if (its.length > 0) {
+                target.write(svg, written, behind - written);
+                target.write(its);
+                written = behind;
             }
         }
-        to.own(svg.substring(written));
+        target.write(svg, written, svg.length - written);
+    }
+
+    /** Where an element's name ends. */
+    private static int end(byte[] svg, int from) {
+        int at = from;
+        while (svg[at] >= 'a' && svg[at] <= 'z' || svg[at] >= 'A' && svg[at] <= 'Z') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWith(byte[] svg, int from, byte[] what) {
+        return svg.length - from >= what.length
+                && Arrays.equals(svg, from, from + what.length, what, 0, what.length);
     }
 
     /** Whether the rest of a tag says that its figure is not final. */
-    private static boolean isOpen(String svg, int from) {
-        return svg.substring(from, svg.indexOf('>', from)).contains(NOT_FINAL);
+    private static boolean isOpen(byte[] svg, int from) {
+        for (int at = from; svg[at] != '>'; at++) {
+            if (svg[at] == ' ' && startsWith(svg, at, NOT_FINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.hiraku.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,9 @@ final class ChartLooks {
     /** Set after a part's name where its figure is not final. */
     private static final String OPEN = " open";
 
-    private final Map<String, String> attributes = new HashMap<>();
+    private static final byte[] NOTHING = {};
+
+    private final Map<String, byte[]> attributes = new HashMap<>();
 
     /** The looks where what was measured has this colour. */
     ChartLooks(String outcome) {
@@ -63,7 +66,7 @@ final class ChartLooks {
         for (int at = 0; at < given.length; at += 2) {
             written.attribute(given[at], given[at + 1]);
         }
-        attributes.put(name, written.toString());
+        attributes.put(name, written.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether a part looks otherwise where its figure is not final. */
@@ -77,7 +80,7 @@ final class ChartLooks {
      * @param name its class; its element, where it has none
      * @param open whether its figure is not final and it looks otherwise then
      */
-    String of(String name, boolean open) {
-        return attributes.getOrDefault(open ? name + OPEN : name, "");
+    byte[] of(String name, boolean open) {
+        return attributes.getOrDefault(open ? name + OPEN : name, NOTHING);
     }
 }

@@ -75,7 +75,9 @@ final class TextWidth {
         int at = 0;
         while (at < text.length()) {
             int next = text.offsetByCodePoints(at, 1);
-            width += of(text.substring(at, next));
+            for (int i = at; i < next; i++) {
+                width += of(text.charAt(i));
+            }
             if (width > most && at > 0) {
                 return at;
             }

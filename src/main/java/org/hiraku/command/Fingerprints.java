@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hiraku.baking.Theme;
@@ -39,11 +40,8 @@ final class Fingerprints {
     private final String everything;
     private final ThreadLocal<HashOfParts> hashes = ThreadLocal.withInitial(HashOfParts::new);
 
-    /** What a thread was last asked: files made from the same sources stand side by side. */
-    private final ThreadLocal<Last> lasts = new ThreadLocal<>();
-
-    /** Sources as they were planned, and the fingerprint of what is made from them. */
-    private record Last(Supplier<Sources> sources, String fingerprint) {}
+    /** What is made from sources by what they were planned as: several pages share theirs. */
+    private final Map<Supplier<Sources>, String> known = new ConcurrentHashMap<>();
 
     /**
      * The fingerprints of a site's pages.
@@ -128,12 +126,12 @@ final class Fingerprints {
 
     /** The fingerprint of a page; several threads may ask at once. */
     String of(Planned planned) {
-        Last last = lasts.get();
-        if (last == null || last.sources() != planned.sources()) {
-            last = new Last(planned.sources(), of(planned.sources().get()));
-            lasts.set(last);
+        String fingerprint = known.get(planned.sources());
+        if (fingerprint == null) {
+            fingerprint = of(planned.sources().get());
+            known.put(planned.sources(), fingerprint);
         }
-        return last.fingerprint();
+        return fingerprint;
     }
 
     private String of(Sources sources) {

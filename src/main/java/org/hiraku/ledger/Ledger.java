@@ -48,10 +48,27 @@ public final class Ledger {
      * @param reach how far back those are known
      */
     public static List<Entry> of(Indicator indicator, List<Change> published, Reach reach) {
+        if (published.isEmpty() && indicator.series().stream().noneMatch(Ledger::tellsOfChanges)) {
+            return List.of();
+        }
         Ledger ledger = new Ledger(indicator, published);
         indicator.series().forEach(ledger::state);
         ledger.published.values().forEach(left -> left.forEach(ledger::add));
         return ledger.inOrder(reach.isComplete());
+    }
+
+    private static boolean tellsOfChanges(Series series) {
+        for (Target target : series.targets().values()) {
+            if (!target.history().isEmpty()) {
+                return true;
+            }
+        }
+        for (Actual actual : series.actuals().values()) {
+            if (!actual.history().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void state(Series series) {

@@ -23,8 +23,12 @@ record FileMark(String fingerprint, long time, int key) {
      * @throws IllegalArgumentException when it holds anything but visible ASCII, or too much of it
      */
     static void check(String fingerprint) {
-        if (fingerprint.length() > LONGEST_FINGERPRINT
-                || !fingerprint.chars().allMatch(c -> c > ' ' && c < 127)) {
+        boolean fits = fingerprint.length() <= LONGEST_FINGERPRINT;
+        for (int at = 0; fits && at < fingerprint.length(); at++) {
+            char c = fingerprint.charAt(at);
+            fits = c > ' ' && c < 127;
+        }
+        if (!fits) {
             throw new IllegalArgumentException("fingerprint " + fingerprint);
         }
     }

@@ -135,7 +135,7 @@ final class BookletPages {
             Plan plan,
             Initiative work,
             Map<String, Integer> shown) {
-        int number = plan.initiatives().indexOf(work) + 1;
+        int number = plan.placeOf(work) + 1;
         String prefix = work.id() + "-";
         List<BookletPage.Measured> indicators = new ArrayList<>(work.indicators().size());
         for (Judged judged : Briefs.indicators(side.site(), work)) {

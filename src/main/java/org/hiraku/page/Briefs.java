@@ -20,7 +20,7 @@ final class Briefs {
         for (Judged judged : indicators(side.site(), work)) {
             briefs.add(indicator(side, here, judged, Optional.of(plan.period())));
         }
-        int number = plan.initiatives().indexOf(work) + 1;
+        int number = plan.placeOf(work) + 1;
         return new InitiativeCard(
                 number, side.link(here, work), work.status().map(s -> state(side, s)), briefs);
     }

@@ -1,10 +1,10 @@
 package org.hiraku.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiraku.chart.ChartFile;
+import org.hiraku.chart.ChartSvg;
 import org.hiraku.plan.Indicator;
 import org.hiraku.verdict.Verdict;
 
@@ -79,12 +79,15 @@ final class EmbedPages {
         Judged judged = side.site().judged(indicator);
         String address =
                 Frames.canonical(side.site(), side.address(Paths.indicator(indicator.id())));
-        String svg =
-                file.of(
-                        ChartView.large(side, judged, drawn),
-                        side.language(),
-                        side.words(indicator.name()),
-                        List.of(IndicatorPages.citation(side, indicator).text(), address));
-        return MachineFile.of(svg.getBytes(StandardCharsets.UTF_8));
+        ChartSvg chart = ChartView.large(side, judged, drawn);
+        List<String> from = List.of(IndicatorPages.citation(side, indicator).text(), address);
+        return new MachineFile(
+                target ->
+                        file.write(
+                                target,
+                                chart,
+                                side.language(),
+                                side.words(indicator.name()),
+                                from));
     }
 }

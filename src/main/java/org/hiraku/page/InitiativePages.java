@@ -22,7 +22,7 @@ final class InitiativePages {
 
     static InitiativePage page(LanguageSide side, Plan plan, Initiative work) {
         Address here = side.address(Paths.initiative(work));
-        int place = plan.initiatives().indexOf(work);
+        int place = plan.placeOf(work);
         Mentions mentions = side.mentions(here);
         Optional<MilestoneLine> line =
                 MilestoneLine.of(work.milestones(), side.site().imprint().calendar());

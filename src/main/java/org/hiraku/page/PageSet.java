@@ -1,7 +1,9 @@
 package org.hiraku.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hiraku.chart.ChartFile;
@@ -21,6 +23,9 @@ public final class PageSet {
 
     private final List<Planned> planned = new ArrayList<>();
     private final ChartFile charts;
+
+    /** The sources of a page by its path, which are the same in each of the site's languages. */
+    private final Map<String, Supplier<Sources>> sources = new HashMap<>();
 
     private PageSet(Site site) {
         charts = new ChartFile(site.imprint().identity().accent());
@@ -164,12 +169,12 @@ public final class PageSet {
 
     private void indicator(LanguageSide side, Indicator indicator) {
         Site site = side.site();
+        String path = Paths.indicator(indicator.id());
         indicator(
                 side,
                 indicator,
                 () -> Sources.of(site, indicator),
-                () -> Sources.ofFigures(site, indicator));
-        String path = Paths.indicator(indicator.id());
+                shared(side, path + Paths.EMBED, () -> Sources.ofFigures(site, indicator)));
         indicator.aliases().forEach(a -> forward(side, Paths.indicator(a), path, indicator.name()));
     }
 
@@ -329,6 +334,13 @@ public final class PageSet {
 
     private void add(
             LanguageSide side, String path, Supplier<Sources> sources, Supplier<Content> content) {
-        planned.add(new Planned(side.address(path), side.language(), true, sources, content));
+        Supplier<Sources> its = shared(side, path, sources);
+        planned.add(new Planned(side.address(path), side.language(), true, its, content));
+    }
+
+    private Supplier<Sources> shared(LanguageSide side, String path, Supplier<Sources> sources) {
+        return side.site().isFurther(side.language())
+                ? sources
+                : this.sources.computeIfAbsent(path, any -> sources);
     }
 }

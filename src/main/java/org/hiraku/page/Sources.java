@@ -76,7 +76,7 @@ public record Sources(List<String> files, String shape, boolean everything) {
     static Sources of(Site site, Plan plan, Initiative initiative) {
         Gathering sources = new Gathering(site);
         sources.addWhole(plan, initiative);
-        int place = plan.initiatives().indexOf(initiative);
+        int place = plan.placeOf(initiative);
         sources.addNeighbour(at(plan, place - 1).map(Initiative::file));
         sources.addNeighbour(at(plan, place + 1).map(Initiative::file));
         sources.addEditions(site.editions().before(initiative));

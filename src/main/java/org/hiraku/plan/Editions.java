@@ -157,8 +157,12 @@ public final class Editions {
     /** Everything known that a name leads to, nearest first, itself apart. */
     private static Set<String> reached(
             String from, Function<String, List<String>> next, Collection<String> known) {
+        List<String> nearest = next.apply(from);
+        if (nearest.isEmpty()) {
+            return Set.of();
+        }
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(next.apply(from));
+        Deque<String> ahead = new ArrayDeque<>(nearest);
         while (!ahead.isEmpty()) {
             String name = ahead.remove();
             if (known.contains(name) && !name.equals(from) && reached.add(name)) {

@@ -106,7 +106,9 @@ public record Imprint(
 
     /** Every language that a page or a text may be in: the site's own, then the further ones. */
     public List<String> everyLanguage() {
-        return Stream.concat(languages.stream(), furtherLanguages.stream()).toList();
+        return furtherLanguages.isEmpty()
+                ? languages
+                : Stream.concat(languages.stream(), furtherLanguages.stream()).toList();
     }
 
     /** The same imprint of a site that lives at another address. */

@@ -49,6 +49,16 @@ public record Plan(
         accepted = List.copyOf(accepted);
     }
 
+    /** The place among its initiatives, from 0, of the one with this id; -1 when it has none. */
+    public int placeOf(Initiative initiative) {
+        for (int at = 0; at < initiatives.size(); at++) {
+            if (initiatives.get(at).id().equals(initiative.id())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /**
      * The edition of policy sheets that its initiatives refer to: the (first) year of its period.
      */

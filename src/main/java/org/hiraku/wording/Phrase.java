@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /**
  * Words with slots: {@code "In {period}"} filled with {@code period} = {@code fiscal 2023} gives
@@ -72,26 +71,22 @@ final class Phrase {
      * @throws IllegalArgumentException for a slot that {@code details} does not name
      */
     String fill(Map<String, String> details) {
-        return fill(details::get);
-    }
-
-    /** The words with one slot filled. */
-    String fill(String slot, String words) {
-        return fill(name -> name.equals(slot) ? words : null);
-    }
-
-    private String fill(UnaryOperator<String> details) {
         if (parts.length == 1) {
             return parts[0];
         }
         StringBuilder filled = new StringBuilder(length + 16 * parts.length).append(parts[0]);
         for (int i = 1; i < parts.length; i += 2) {
-            String words = details.apply(parts[i]);
+            String words = details.get(parts[i]);
             if (words == null) {
                 throw new IllegalArgumentException("nothing to fill {" + parts[i] + "} with");
             }
             filled.append(words).append(parts[i + 1]);
         }
         return filled.toString();
+    }
+
+    /** The words with one slot filled. */
+    String fill(String slot, String words) {
+        return parts.length == 1 ? parts[0] : fill(Map.of(slot, words));
     }
 }

@@ -40,9 +40,9 @@ final class UnitWords {
         Unit.Form form = form(unit);
         String after = number.compareTo(BigDecimal.ONE) == 0 ? form.one() : form.suffix();
         String words = signed(form.prefix(), digits) + after;
-        return counting.filter(Counting.GROSS::equals).isEmpty()
-                ? words
-                : labels.phrase("counted.gross").fill("quantity", words);
+        return counting.isPresent() && counting.get() == Counting.GROSS
+                ? labels.phrase("counted.gross").fill("quantity", words)
+                : words;
     }
 
     /** −¥500, not ¥−500. */

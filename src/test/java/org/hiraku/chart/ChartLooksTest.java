@@ -2,7 +2,10 @@ package org.hiraku.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +59,7 @@ class ChartLooksTest {
 
         assertThat(drawn).hasSizeGreaterThan(15);
         assertThat(drawn)
-                .filteredOn(part -> looks.of(part, false).isEmpty())
+                .filteredOn(part -> looks.of(part, false).length == 0)
                 .containsExactly("chart-hatch", "chart-key", "chart-row");
     }
 
@@ -88,9 +91,8 @@ class ChartLooksTest {
         Drawn loans = loans("library-loans");
         ChartSvg chart = ChartDrawing.of(loans.figures(), "x", loans.sentence());
         String name = "<b>図書&\"貸出\"</b> ".repeat(8).strip();
-        String svg = new ChartFile(Optional.empty()).of(chart, "ja", name, List.of("市"));
 
-        SvgReading file = SvgReading.of(svg);
+        SvgReading file = file(Optional.empty(), chart, name, List.of("市"));
         assertThat(file.elements("title").get(0).getTextContent()).isEqualTo(name);
         assertThat(file.elements("b")).isEmpty();
         assertThat(file.elements("text"))
@@ -105,7 +107,18 @@ class ChartLooksTest {
     private static SvgReading file(String id, Optional<String> accent) {
         Drawn drawn = loans(id);
         ChartSvg chart = ChartDrawing.of(drawn.figures(), "x", drawn.sentence());
-        return SvgReading.of(new ChartFile(accent).of(chart, "ja", id, List.of()));
+        return file(accent, chart, id, List.of());
+    }
+
+    private static SvgReading file(
+            Optional<String> accent, ChartSvg chart, String name, List<String> from) {
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        try {
+            new ChartFile(accent).write(svg, chart, "ja", name, from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SvgReading.of(svg.toString(StandardCharsets.UTF_8));
     }
 
     private static List<Element> marks(SvgReading file, String element, String status) {
