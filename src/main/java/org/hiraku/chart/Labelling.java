@@ -24,6 +24,11 @@ final class Labelling {
                     && top < other.bottom
                     && other.top < bottom;
         }
+
+        boolean crosses(double percent) {
+            double x = percent * TextWidth.NARROWEST / 100;
+            return left < x && x < right;
+        }
     }
 
     /** Where a text may stand: its baseline in em, its anchor. */
@@ -90,6 +95,11 @@ final class Labelling {
     boolean isClear(double percent, double top, double bottom) {
         double x = percent * TextWidth.NARROWEST / 100;
         return isFree(new Box(x, Math.min(top, bottom), x, Math.max(top, bottom)));
+    }
+
+    /** Whether words at a spot would stand across a line down the panel. */
+    static boolean wouldCross(double percent, Spot spot, String words) {
+        return box(spot, words).crosses(percent);
     }
 
     /** Centred on a place, or at the edge where it would stand out. */

@@ -2,6 +2,7 @@ package org.hiraku.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class LinePanel {
     private final Labelling labelling;
     private final List<String> tickWords;
     private final TargetBoxes targets;
+
+    /** Where values stop being comparable, in percent. */
+    private final List<Double> breaks = new ArrayList<>();
 
     LinePanel(
             ChartSeries series,
@@ -97,6 +101,7 @@ final class LinePanel {
         for (ChartPoint point : series.points()) {
             if (point.brokenBefore() && (onlyWide || !isWide(point))) {
                 double x = plane.time().from(point.period());
+                breaks.add(x);
                 drawn.open("line", "chart-break").across("x1", x).down("y1", high + 0.2);
                 drawn.across("x2", x).down("y2", plane.bottom()).end();
                 labelBreak(x, high + 1);
@@ -140,7 +145,10 @@ final class LinePanel {
         label("chart-value", point, actual.value(), actual.words());
     }
 
-    /** Above the mark or below it, as near as there is room; from afar a line leads to it. */
+    /**
+     * Above the mark or below it, as near as there is room, and on its own side of a break if there
+     * is any; from afar a line leads to it.
+     */
     private void label(String cssClass, ChartPoint point, BigDecimal value, String words) {
         double x = plane.across(point);
         double y = plane.down(value);
@@ -152,7 +160,14 @@ final class LinePanel {
                 spots.add(new Spot(x, y + away, Anchor.END));
             }
         }
+        if (!breaks.isEmpty()) {
+            spots.sort(Comparator.comparing(spot -> isAcrossBreak(spot, words)));
+        }
         labelling.tryToWrite(cssClass, spots, words).ifPresent(spot -> lead(x, y, spot.em()));
+    }
+
+    private boolean isAcrossBreak(Spot spot, String words) {
+        return breaks.stream().anyMatch(x -> Labelling.wouldCross(x, spot, words));
     }
 
     private void lead(double x, double y, double to) {

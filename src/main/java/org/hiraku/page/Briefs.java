@@ -2,7 +2,9 @@ package org.hiraku.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hiraku.plan.Calendar;
 import org.hiraku.plan.Initiative;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Plan;
@@ -71,7 +73,7 @@ final class Briefs {
                 figures.name(series),
                 PromiseOutcome.at(figures, series, verdict),
                 verdict.map(v -> badge(side, series, v, page))
-                        .orElseGet(() -> noTarget(side, page)),
+                        .orElseGet(() -> noTarget(side, series, plan, page)),
                 Optional.empty());
     }
 
@@ -92,7 +94,19 @@ final class Briefs {
                 page + "#" + Anchors.verdict(series, verdict.period()));
     }
 
-    private static VerdictBadge noTarget(LanguageSide side, String page) {
-        return new VerdictBadge("no-target", side.say().word(Result.NO_TARGET), false, page);
+    /** What has targets, but none for the plan that lists it, says for which time it has none. */
+    private static VerdictBadge noTarget(
+            LanguageSide side, JudgedSeries series, Optional<Period> plan, String page) {
+        Calendar calendar = side.site().imprint().calendar();
+        Phrase words =
+                plan.isEmpty() || series.series().targets().isEmpty()
+                        ? side.say().word(Result.NO_TARGET)
+                        : side.say()
+                                .label(
+                                        "page.notargetfor",
+                                        Map.of(
+                                                "period",
+                                                side.wording().shortPeriod(plan.get(), calendar)));
+        return new VerdictBadge("no-target", words, false, page);
     }
 }

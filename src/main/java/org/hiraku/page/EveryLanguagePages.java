@@ -52,6 +52,7 @@ final class EveryLanguagePages {
             parts.add(
                     new NotFoundPage.Part(
                             language,
+                            Phrase.of(site.imprint().title(), wording, site),
                             say.label("page.notfound"),
                             say.label("page.notfoundtext"),
                             base + language + "/",

@@ -92,6 +92,7 @@ record FigureView(LanguageSide side, Judged judged) {
     /** The source's own words; given once for all, they are in the source language. */
     Optional<Phrase> asPublished(Actual actual) {
         return side.phrase(
-                actual.asPublished().map(words -> words.quotedFrom(side.site().source())));
+                        actual.asPublished().map(words -> words.quotedFrom(side.site().source())))
+                .map(Phrase::quoted);
     }
 }

@@ -88,8 +88,11 @@ record Initial(Script script, String key) {
 
     /** Whether only Japanese has such letters on these pages. */
     boolean isJapanese() {
-        return script == Script.KANA
-                || script == Script.OTHER && Character.isIdeographic(key.codePointAt(0));
+        return script == Script.KANA || isKanji();
+    }
+
+    boolean isKanji() {
+        return script == Script.OTHER && Character.isIdeographic(key.codePointAt(0));
     }
 
     /** Its id on the page: {@code initial-a}, {@code initial-u304b}. */

@@ -63,6 +63,11 @@ final class InitialIndex {
                 side.phrase(findable.context()));
     }
 
+    /** Whether a title begins with a kanji. */
+    boolean hasKanji() {
+        return entries.stream().anyMatch(entry -> entry.initial().isKanji());
+    }
+
     /** Where each initial begins, as seen from a page. */
     List<Link> initials(Address here) {
         Map<Initial, Integer> first = new LinkedHashMap<>();

@@ -7,10 +7,12 @@ import java.util.Optional;
  * Everything that can be found, by what its title begins with, a hundred at a time.
  *
  * @param frame what every page carries
+ * @param hint where kanji stand in it; empty where no title begins with one
  * @param sections what is on this page, initial by initial
  * @param pager the way to the others
  */
-public record InitialListPage(Frame frame, List<Section> sections, Pager pager) implements Page {
+public record InitialListPage(
+        Frame frame, Optional<Phrase> hint, List<Section> sections, Pager pager) implements Page {
 
     /**
      * What begins alike.

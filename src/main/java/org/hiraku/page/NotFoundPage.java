@@ -14,11 +14,17 @@ public record NotFoundPage(Frame frame, List<Part> parts) implements Page {
      * What is said in one language.
      *
      * @param language its tag
+     * @param site the site's title
      * @param heading that there is no such page
      * @param text what to do
      * @param home the way to the home page, absolute below the site's base path
      * @param homeLabel its words
      */
     public record Part(
-            String language, Phrase heading, Phrase text, String home, Phrase homeLabel) {}
+            String language,
+            Phrase site,
+            Phrase heading,
+            Phrase text,
+            String home,
+            Phrase homeLabel) {}
 }

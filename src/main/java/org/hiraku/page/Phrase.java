@@ -43,8 +43,14 @@ public record Phrase(String text, String lang, Optional<Mark> mark, String read)
      */
     public record Mark(String kind, String text, String lang) {
 
+        private static final String UNTRANSLATED = "untranslated";
+
         static Mark untranslated(Wording wording) {
-            return of("untranslated", wording);
+            return of(UNTRANSLATED, wording);
+        }
+
+        private boolean isMissing() {
+            return kind.equals(UNTRANSLATED);
         }
 
         static Mark outdated(Wording wording) {
@@ -92,6 +98,11 @@ public record Phrase(String text, String lang, Optional<Mark> mark, String read)
     /** The same phrase, marked as older than the source text. */
     Phrase outdated(Wording wording) {
         return new Phrase(text, lang, Optional.of(Mark.outdated(wording)), read);
+    }
+
+    /** The same phrase as a quotation: what is quoted as it stands lacks no translation. */
+    Phrase quoted() {
+        return new Phrase(text, lang, mark.filter(its -> !its.isMissing()), read);
     }
 
     /** The same phrase after something that is in no language, as a code. */

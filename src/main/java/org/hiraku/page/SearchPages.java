@@ -47,8 +47,16 @@ final class SearchPages {
                 here.linkTo(MachinePaths.searchTitles(side.language(), 0))
                         .replaceFirst("0\\.json$", ""),
                 Arrays.stream(Kind.values()).map(k -> side.say().label(k.label())).toList(),
+                hint(),
                 initials.subList(0, Math.min(initials.size(), INITIALS_AT_MOST)),
                 lists(here));
+    }
+
+    /** How kanji are sorted, of which nobody's reading is guessed. */
+    private Optional<Phrase> hint() {
+        return index.get().hasKanji()
+                ? Optional.of(side.say().label("page.indexhint"))
+                : Optional.empty();
     }
 
     private List<Link> lists(Address here) {
@@ -76,6 +84,6 @@ final class SearchPages {
                         List.of(new Frames.Step(Paths.SEARCH, search), new Frames.Step(path, name)),
                         SECTION,
                         Optional.empty());
-        return new InitialListPage(Frames.of(side, about), index.get().page(number), pager);
+        return new InitialListPage(Frames.of(side, about), hint(), index.get().page(number), pager);
     }
 }

@@ -12,6 +12,8 @@ final class UnitWords {
 
     private static final Unit.Form NOTHING = new Unit.Form("", "", "");
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final String language;
     private final Map<String, Unit.Form> builtIn = new HashMap<>();
     private final Labels labels;
@@ -39,10 +41,15 @@ final class UnitWords {
     String of(BigDecimal number, String digits, Unit unit, Optional<Counting> counting) {
         Unit.Form form = form(unit);
         String after = number.compareTo(BigDecimal.ONE) == 0 ? form.one() : form.suffix();
-        String words = signed(form.prefix(), digits) + after;
+        String words = signed(form.prefix(), digits) + onOneLine(after);
         return counting.isPresent() && counting.get() == Counting.GROSS
                 ? labels.phrase("counted.gross").fill("quantity", words)
                 : words;
+    }
+
+    /** No line ends between a number and its unit: the space before a unit is one that keeps. */
+    private static String onOneLine(String unit) {
+        return unit.startsWith(" ") ? NO_BREAK_SPACE + unit.substring(1) : unit;
     }
 
     /** −¥500, not ¥−500. */

@@ -76,13 +76,13 @@ class ChartDrawingTest {
         var drawn = Drawn.site(CASES, "en");
         assertThat(SvgReading.of(drawn.get("bars-changed-targets").large()).formers())
                 .containsExactly(
-                        "Former target: 14,000 cases (until 1 April 2024)",
-                        "Former target: 13,000 cases (until 1 April 2022)",
-                        "Former target: 10,000–12,500 cases (until 1 October 2024)",
-                        "Former target: 10,000–12,500 cases (until 1 October 2024)");
+                        "Former target: 14,000\u00A0cases (until 1 April 2024)",
+                        "Former target: 13,000\u00A0cases (until 1 April 2022)",
+                        "Former target: 10,000–12,500\u00A0cases (until 1 October 2024)",
+                        "Former target: 10,000–12,500\u00A0cases (until 1 October 2024)");
         assertThat(SvgReading.of(drawn.get("line-changed-targets").large()).formers())
                 .hasSize(5)
-                .contains("FY2023 Former target: 12,500 cases (until 1 April 2021)");
+                .contains("FY2023 Former target: 12,500\u00A0cases (until 1 April 2021)");
         assertThat(drawn.get("bars-changed-targets").small()).doesNotContain("chart-former");
     }
 

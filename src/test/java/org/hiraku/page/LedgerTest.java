@@ -3,6 +3,7 @@ package org.hiraku.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hiraku.wording.ThemeWording;
 import org.junit.jupiter.api.Test;
 
 /** Changed targets and corrected figures in the order in which they happened. */
@@ -45,6 +46,7 @@ class LedgerTest {
                                         entry.former().text(),
                                         "→",
                                         entry.current().text()))
+                .map(ThemeWording::plainlySpaced)
                 .toList();
     }
 }

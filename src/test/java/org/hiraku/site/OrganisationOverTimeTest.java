@@ -38,7 +38,7 @@ class OrganisationOverTimeTest {
         assertThat(papers.select("main .valid").text()).isEqualTo("令和元年度から令和3年度まで");
         assertThat(papers.select("main .ended").text()).isEqualTo("この課は令和3年度をもってなくなりました。");
         assertThat(papers.select("main .succeeded").eachText())
-                .containsExactly("引き継いだ課: 公文書課", "今の担当課: 資料課、博物館");
+                .containsExactly("引き継いだ課：公文書課", "今の担当課：資料課、博物館");
         assertThat(page("en/divisions/papers/").select("main .ended, main .succeeded").eachText())
                 .containsExactly(
                         "This division ended with fiscal 2021.",
@@ -51,7 +51,7 @@ class OrganisationOverTimeTest {
         assertThat(page("en/divisions/museum/").select("main .succeeded").text())
                 .isEqualTo("Took over from: Records Division (fiscal 2022), Art Gallery");
         assertThat(page("ja/divisions/library/").select("main .succeeded").text())
-                .isEqualTo("前の課: 図書会館 (令和3年度から令和4年度まで)、読書室 (令和2年度まで)");
+                .isEqualTo("前の課：図書会館 (令和3年度から令和4年度まで)、読書室 (令和2年度まで)");
     }
 
     @Test
@@ -84,7 +84,7 @@ class OrganisationOverTimeTest {
     }
 
     private static String owners(String path) {
-        return page(path).select(".facts ul").last().select("li").eachText().stream()
+        return page(path).select(".facts ul:not(.formats)").last().select("li").eachText().stream()
                 .reduce((all, next) -> all + " " + next)
                 .orElseThrow();
     }

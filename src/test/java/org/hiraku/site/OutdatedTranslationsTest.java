@@ -62,9 +62,9 @@ class OutdatedTranslationsTest {
 
         assertThat(page.select("caption, td p, .as-published").eachText())
                 .containsExactlyInAnyOrder(
-                        "Targets and actuals Adults " + MARK,
+                        "Targets and actuals: Adults " + MARK,
                         "As the year before " + MARK,
-                        "Targets and actuals Children",
+                        "Targets and actuals: Children",
                         "As published about 27 thousand " + MARK);
         assertThat(page.select("h1 .outdated")).isEmpty();
     }

@@ -83,7 +83,8 @@ class PeriodWordsTest {
         Wording en = ThemeWording.en();
         assertThat(en.period(period(written), FISCAL)).isEqualTo(plain);
         assertThat(en.shortPeriod(period(written), FISCAL)).isEqualTo(brief);
-        assertThat(en.fullPeriod(period(written), FISCAL)).isEqualTo(full);
+        assertThat(ThemeWording.plainlySpaced(en.fullPeriod(period(written), FISCAL)))
+                .isEqualTo(full);
     }
 
     @Test

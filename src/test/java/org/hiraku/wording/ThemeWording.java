@@ -64,4 +64,9 @@ public final class ThemeWording {
             labels.put(key, String.valueOf(node));
         }
     }
+
+    /** Words with plain spaces where they have some at which no line ends. */
+    public static String plainlySpaced(String words) {
+        return words.replace('\u00A0', ' ');
+    }
 }

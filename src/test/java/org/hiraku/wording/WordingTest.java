@@ -2,6 +2,7 @@ package org.hiraku.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hiraku.wording.ThemeWording.plainlySpaced;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,7 +50,10 @@ class WordingTest {
             BigDecimal number, String unit, String ja, String en) {
         assertThat(ThemeWording.ja().quantity(number, Unit.builtIn(unit), Optional.empty()))
                 .isEqualTo(ja);
-        assertThat(ThemeWording.en().quantity(number, Unit.builtIn(unit), Optional.empty()))
+        assertThat(
+                        plainlySpaced(
+                                ThemeWording.en()
+                                        .quantity(number, Unit.builtIn(unit), Optional.empty())))
                 .isEqualTo(en);
     }
 
@@ -57,9 +61,21 @@ class WordingTest {
     void a_site_s_own_unit_keeps_its_forms() {
         assertThat(ThemeWording.ja().quantity(new BigDecimal("30000"), VISITS, Optional.empty()))
                 .isEqualTo("30,000件");
-        assertThat(ThemeWording.en().quantity(BigDecimal.ONE, VISITS, Optional.empty()))
+        assertThat(
+                        plainlySpaced(
+                                ThemeWording.en()
+                                        .quantity(BigDecimal.ONE, VISITS, Optional.empty())))
                 .isEqualTo("1 visit");
         assertThat(ThemeWording.en().unit(VISITS)).isEqualTo("visits");
+    }
+
+    @Test
+    void no_line_ends_between_a_number_and_its_unit() {
+        Unit person = Unit.builtIn("person");
+        assertThat(ThemeWording.en().quantity(BigDecimal.TEN, person, Optional.empty()))
+                .isEqualTo("10\u00A0people");
+        assertThat(ThemeWording.en().quantity(BigDecimal.TEN, VISITS, Optional.empty()))
+                .isEqualTo("10\u00A0visits");
     }
 
     @Test
@@ -68,7 +84,10 @@ class WordingTest {
         BigDecimal number = new BigDecimal("529");
         assertThat(ThemeWording.ja().quantity(number, person, Optional.of(Counting.GROSS)))
                 .isEqualTo("延べ529人");
-        assertThat(ThemeWording.en().quantity(number, person, Optional.of(Counting.GROSS)))
+        assertThat(
+                        plainlySpaced(
+                                ThemeWording.en()
+                                        .quantity(number, person, Optional.of(Counting.GROSS))))
                 .isEqualTo("529 people (gross count)");
         assertThat(ThemeWording.ja().quantity(number, person, Optional.of(Counting.DISTINCT)))
                 .isEqualTo("529人");
@@ -86,7 +105,8 @@ class WordingTest {
             BigDecimal value, Distance.Side side, String unit, String ja, String en) {
         Distance distance = new Distance(value, side);
         assertThat(ThemeWording.ja().distance(distance, Unit.builtIn(unit))).isEqualTo(ja);
-        assertThat(ThemeWording.en().distance(distance, Unit.builtIn(unit))).isEqualTo(en);
+        assertThat(plainlySpaced(ThemeWording.en().distance(distance, Unit.builtIn(unit))))
+                .isEqualTo(en);
     }
 
     /** 0.80 is 80.0 %, 0.99949 is 99.9 %, 0.99950 is 100.0 %: half up. */
