@@ -12,11 +12,18 @@ final class HtmlEscapes extends CharacterEscapes {
 
     private static final String NOT_IN_HTML = "<>&";
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
+    /** Made once: every document asks for it. */
+    private static final int[] ASCII = ascii();
+
+    private static int[] ascii() {
         int[] codes = standardAsciiEscapesForJSON();
         NOT_IN_HTML.chars().forEach(c -> codes[c] = ESCAPE_CUSTOM);
         return codes;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return ASCII.clone();
     }
 
     /** The escape of those three and of the two line ends that scripts know and JSON does not. */

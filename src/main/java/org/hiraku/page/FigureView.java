@@ -1,5 +1,6 @@
 package org.hiraku.page;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hiraku.plan.Actual;
@@ -81,12 +82,26 @@ record FigureView(LanguageSide side, Judged judged) {
         return plain ? Optional.empty() : Optional.of(side.say().word(actual.status()));
     }
 
-    /** When a value is due to be confirmed, or one that is missing to come. */
+    /** When a value is or was due to be confirmed, or one that is missing to come. */
     Optional<Phrase> by(Actual actual) {
-        String key = actual.figure().isPresent() ? "page.confirmby" : "page.expectedby";
         return actual.confirmBy()
-                .map(day -> Map.of("day", side.wording().date(day)))
-                .map(details -> side.say().label(key, details));
+                .map(
+                        day ->
+                                side.say()
+                                        .label(
+                                                due(actual, isPast(day)),
+                                                Map.of("day", side.wording().date(day))));
+    }
+
+    private static String due(Actual actual, boolean past) {
+        if (actual.figure().isPresent()) {
+            return past ? "page.confirmbypast" : "page.confirmby";
+        }
+        return past ? "page.expectedbypast" : "page.expectedby";
+    }
+
+    private boolean isPast(LocalDate day) {
+        return side.site().asOf().isAfter(day);
     }
 
     /** The source's own words; given once for all, they are in the source language. */

@@ -17,14 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(InChromium.class)
 class PaperTest {
 
-    /** Numbers in the main part that are not printed, and regions that would have to scroll. */
+    /**
+     * Numbers in the main part that are not printed, and regions that would have to scroll. Ways
+     * about the page, back from a footnote and to an initial, are of no use on paper.
+     */
     private static final String LOST =
             """
             () => {
                 const own = element => [...element.childNodes]
                     .filter(node => node.nodeType === Node.TEXT_NODE)
                     .map(node => node.textContent).join('');
-                const spoken = element => !element.closest('script, style, defs, title, .embed-code');
+                const spoken = element => !element.closest('script, style, defs, title, .embed-code')
+                    && !element.closest('[role=doc-backlink], .index-initials');
                 const hidden = [...document.querySelectorAll('main *')]
                     .filter(spoken)
                     .filter(element => /[0-9]/.test(own(element)))
