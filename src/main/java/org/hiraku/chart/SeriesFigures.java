@@ -75,12 +75,17 @@ final class SeriesFigures {
         return new ChartPoint(
                 period,
                 wording.shortPeriod(period, calendar),
-                actual.filter(a -> a.figure().isPresent()).map(this::measured),
-                Optional.ofNullable(series.targets().get(period))
-                        .flatMap(target -> promised(target, formers.of(series, period))),
+                measured(actual),
+                promised(series, period),
                 absence(actual, verdict.result()),
                 verdict.result().code(),
-                before.filter(earlier -> isBrokenBetween(earlier, period)).isPresent());
+                before.isPresent() && isBrokenBetween(before.get(), period));
+    }
+
+    private Optional<ChartPoint.Actual> measured(Optional<Actual> actual) {
+        return actual.isPresent() && actual.get().figure().isPresent()
+                ? Optional.of(measured(actual.get()))
+                : Optional.empty();
     }
 
     private ChartPoint.Actual measured(Actual actual) {
@@ -92,8 +97,11 @@ final class SeriesFigures {
     }
 
     /** A target that names no value is no mark: nothing is promised that could be drawn. */
-    private Optional<ChartPoint.Target> promised(Target target, List<Former<Target.Aim>> before) {
-        return target.aim().map(aim -> promised(aim, target, before));
+    private Optional<ChartPoint.Target> promised(Series series, Period period) {
+        Target target = series.targets().get(period);
+        return target == null || target.aim().isEmpty()
+                ? Optional.empty()
+                : Optional.of(promised(target.aim().get(), target, formers.of(series, period)));
     }
 
     private ChartPoint.Target promised(
@@ -168,6 +176,9 @@ final class SeriesFigures {
     }
 
     private boolean isBrokenBetween(Period earlier, Period later) {
+        if (indicator.breaks().isEmpty()) {
+            return false;
+        }
         LocalDate from = calendar.start(earlier);
         LocalDate to = calendar.end(later);
         return indicator.breaks().stream()

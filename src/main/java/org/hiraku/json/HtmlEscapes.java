@@ -1,36 +1,46 @@
 package org.hiraku.json;
 
 import java.util.Locale;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
 
-/** Which characters of JSON may not stand as they are inside an HTML page's script element. */
-final class HtmlEscapes extends CharacterEscapes {
+/**
+ * Which characters of JSON may not stand as they are inside an HTML page's script element.
+ *
+ * <p>JSON has them in strings alone, where an escape means the same: {@code "<b>"} becomes {@code
+ * "\\u003Cb\\u003E"}.
+ */
+final class HtmlEscapes {
 
-    private static final long serialVersionUID = 1L;
+    private HtmlEscapes() {}
 
-    private static final String NOT_IN_HTML = "<>&";
-
-    /** Made once: every document asks for it. */
-    private static final int[] ASCII = ascii();
-
-    private static int[] ascii() {
-        int[] codes = standardAsciiEscapesForJSON();
-        NOT_IN_HTML.chars().forEach(c -> codes[c] = ESCAPE_CUSTOM);
-        return codes;
+    /**
+     * JSON without {@code <}, {@code >}, {@code &} and the two line ends that only scripts know.
+     */
+    static String escaped(String json) {
+        int at = next(json, 0);
+        if (at == json.length()) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 64);
+        int written = 0;
+        while (at < json.length()) {
+            escaped.append(json, written, at);
+            escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) json.charAt(at)));
+            written = at + 1;
+            at = next(json, written);
+        }
+        return escaped.append(json, written, json.length()).toString();
     }
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
-        return ASCII.clone();
+    /** Where the next such character stands; the length where there is none. */
+    private static int next(String json, int from) {
+        int at = from;
+        while (at < json.length() && isPlain(json.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    /** The escape of those three and of the two line ends that scripts know and JSON does not. */
-    @Override
-    public SerializableString getEscapeSequence(int c) {
-        return NOT_IN_HTML.indexOf(c) >= 0 || c == '\u2028' || c == '\u2029'
-                ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c))
-                : null;
+    private static boolean isPlain(char c) {
+        return c != '<' && c != '>' && c != '&' && c != '\u2028' && c != '\u2029';
     }
 }

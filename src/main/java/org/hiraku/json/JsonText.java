@@ -27,9 +27,6 @@ public final class JsonText {
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
-    private static final JsonFactory INSIDE_HTML =
-            FACTORY.rebuild().characterEscapes(new HtmlEscapes()).build();
-
     private final JsonGenerator out;
 
     private JsonText(JsonGenerator out) {
@@ -38,7 +35,11 @@ public final class JsonText {
 
     /** The text of what {@code document} tells, on one line. */
     public static String of(Consumer<JsonText> document) {
-        return text(FACTORY, document);
+        StringWriter target = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+            document.accept(new JsonText(out));
+        }
+        return target.toString();
     }
 
     /**
@@ -46,7 +47,7 @@ public final class JsonText {
      * element: {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are written as escapes.
      */
     public static String insideHtml(Consumer<JsonText> document) {
-        return text(INSIDE_HTML, document);
+        return HtmlEscapes.escaped(of(document));
     }
 
     /** The text of what {@code document} tells, one line an entry, indented by two spaces. */
@@ -63,14 +64,6 @@ public final class JsonText {
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
             document.accept(new JsonText(out));
         }
-    }
-
-    private static String text(JsonFactory factory, Consumer<JsonText> document) {
-        StringWriter target = new StringWriter();
-        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), target)) {
-            document.accept(new JsonText(out));
-        }
-        return target.toString();
     }
 
     /** An object with the members that are told meanwhile. */

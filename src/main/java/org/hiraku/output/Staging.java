@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.hiraku.digest.Sha256;
  * linked, or lies here already since the build before. No file is ever written to that exists.
  */
 public final class Staging {
+
+    private static final Set<StandardOpenOption> NEW_FILE =
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path folder;
     private final Optional<PublishedTree> former;
@@ -77,9 +81,9 @@ public final class Staging {
      */
     public boolean keep(String path, String fingerprint) {
         Optional<FileMark> mark =
-                own.mark(path)
-                        .filter(m -> !fingerprint.isEmpty())
-                        .filter(m -> m.fingerprint().equals(fingerprint));
+                former.isEmpty() || fingerprint.isEmpty()
+                        ? Optional.empty()
+                        : own.mark(path).filter(m -> m.fingerprint().equals(fingerprint));
         return mark.isPresent()
                 && MachineFault.guard(
                         folder.resolve(path),
@@ -232,9 +236,7 @@ public final class Staging {
     }
 
     private void create(String path, ByteBuffer bytes) throws IOException {
-        try (FileChannel file =
-                FileChannel.open(
-                        makeWay(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(makeWay(path), NEW_FILE)) {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }

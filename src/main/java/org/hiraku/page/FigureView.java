@@ -50,7 +50,7 @@ record FigureView(LanguageSide side, Judged judged) {
                         || indicator.direction() == Indicator.Direction.DOWN
                                 && target.type() == Target.Type.AT_MOST;
         return implied
-                ? target.aim().map(this::aim)
+                ? target.aim().isPresent() ? Optional.of(aim(target.aim().get())) : Optional.empty()
                 : Optional.of(side.say().target(target, indicator));
     }
 
@@ -64,12 +64,16 @@ record FigureView(LanguageSide side, Judged judged) {
 
     /** The value; empty when it is missing. */
     Optional<Phrase> actual(Actual actual) {
-        return actual.figure().map(this::figure);
+        return actual.figure().isPresent()
+                ? Optional.of(figure(actual.figure().get()))
+                : Optional.empty();
     }
 
     /** Why the value is missing; empty when it is there. */
     Optional<Phrase> missing(Actual actual) {
-        return actual.missing().map(side.say()::word);
+        return actual.missing().isPresent()
+                ? Optional.of(side.say().word(actual.missing().get()))
+                : Optional.empty();
     }
 
     Phrase actualOrWhyNot(Actual actual) {

@@ -33,14 +33,23 @@ public record PromiseOutcome(
         Optional<Period> promised = verdict.map(Verdict::period);
         Optional<Target> target = verdict.flatMap(v -> v.working().target());
         Optional<Period> measured = lastActual(series, promised);
-        Optional<Actual> actual = measured.map(series.series().actuals()::get);
+        Actual actual = measured.isPresent() ? actual(series, measured.get()) : null;
+        boolean told = actual != null;
         return new PromiseOutcome(
-                promised.map(figures::period),
-                target.flatMap(figures::target),
-                measured.map(figures::period),
-                actual.flatMap(figures::actual),
-                actual.flatMap(figures::missing),
-                actual.flatMap(figures::status));
+                period(figures, promised),
+                target.isPresent() ? figures.target(target.get()) : Optional.empty(),
+                period(figures, measured),
+                told ? figures.actual(actual) : Optional.empty(),
+                told ? figures.missing(actual) : Optional.empty(),
+                told ? figures.status(actual) : Optional.empty());
+    }
+
+    private static Actual actual(JudgedSeries series, Period period) {
+        return series.series().actuals().get(period);
+    }
+
+    private static Optional<Phrase> period(FigureView figures, Optional<Period> period) {
+        return period.isPresent() ? Optional.of(figures.period(period.get())) : Optional.empty();
     }
 
     /** The last period with an actual, none later than the target's. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hiraku.plan.Actual;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Target;
+import org.hiraku.plan.Text;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Verdict;
 
@@ -43,25 +44,37 @@ final class TableViews {
             Period period,
             Verdict verdict,
             boolean sorts) {
-        Optional<Target> target = Optional.ofNullable(series.series().targets().get(period));
-        Optional<Actual> actual = Optional.ofNullable(series.series().actuals().get(period));
+        Target target = series.series().targets().get(period);
+        Actual actual = series.series().actuals().get(period);
+        boolean promised = target != null;
+        boolean told = actual != null;
         List<Phrase> notes = new ArrayList<>(2);
-        target.flatMap(Target::note).map(figures.side()::phrase).ifPresent(notes::add);
-        actual.flatMap(Actual::note).map(figures.side()::phrase).ifPresent(notes::add);
+        if (promised) {
+            addNote(notes, figures.side(), target.note());
+        }
+        if (told) {
+            addNote(notes, figures.side(), actual.note());
+        }
         return new TableView.Row(
                 Anchors.row(series, period),
                 figures.fullPeriod(period),
-                target.flatMap(figures::target),
-                actual.flatMap(figures::actual),
-                actual.flatMap(figures::missing),
-                actual.flatMap(figures::status),
-                actual.flatMap(figures::by),
-                actual.flatMap(figures::asPublished),
+                promised ? figures.target(target) : Optional.empty(),
+                told ? figures.actual(actual) : Optional.empty(),
+                told ? figures.missing(actual) : Optional.empty(),
+                told ? figures.status(actual) : Optional.empty(),
+                told ? figures.by(actual) : Optional.empty(),
+                told ? figures.asPublished(actual) : Optional.empty(),
                 verdict.result() == Result.NO_TARGET
                         ? Optional.empty()
                         : Optional.of(Briefs.badge(figures.side(), series, verdict, "")),
                 notes,
-                target.filter(t -> sorts).flatMap(SortNumber::of),
-                actual.filter(a -> sorts).flatMap(SortNumber::of));
+                promised && sorts ? SortNumber.of(target) : Optional.empty(),
+                told && sorts ? SortNumber.of(actual) : Optional.empty());
+    }
+
+    private static void addNote(List<Phrase> notes, LanguageSide side, Optional<Text> note) {
+        if (note.isPresent()) {
+            notes.add(side.phrase(note.get()));
+        }
     }
 }

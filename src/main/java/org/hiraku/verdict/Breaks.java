@@ -29,6 +29,9 @@ final class Breaks {
 
     /** The latest break that keeps the two from being compared. */
     Optional<Break> between(Period earlier, Period later) {
+        if (breaks.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate from = calendar.start(earlier);
         LocalDate to = calendar.end(later);
         return breaks.stream()
