@@ -17,9 +17,13 @@ final class InitialIndex {
     private final LanguageSide side;
     private final List<Entry> entries;
 
+    /** Asked for by each of its pages. */
+    private final boolean kanji;
+
     private InitialIndex(LanguageSide side, List<Entry> entries) {
         this.side = side;
         this.entries = entries;
+        this.kanji = entries.stream().anyMatch(entry -> entry.initial().isKanji());
     }
 
     /** A thing, its initial, and its title as it is sorted. */
@@ -65,7 +69,7 @@ final class InitialIndex {
 
     /** Whether a title begins with a kanji. */
     boolean hasKanji() {
-        return entries.stream().anyMatch(entry -> entry.initial().isKanji());
+        return kanji;
     }
 
     /** Where each initial begins, as seen from a page. */
