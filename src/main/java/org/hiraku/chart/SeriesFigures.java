@@ -1,7 +1,6 @@
 package org.hiraku.chart;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.hiraku.plan.Indicator;
 import org.hiraku.plan.Period;
 import org.hiraku.plan.Series;
 import org.hiraku.plan.Target;
+import org.hiraku.verdict.Breaks;
 import org.hiraku.verdict.Result;
 import org.hiraku.verdict.Verdict;
 import org.hiraku.wording.Wording;
@@ -26,6 +26,7 @@ final class SeriesFigures {
     private final Calendar calendar;
     private final Wording wording;
     private final FormerTargets formers;
+    private final Breaks breaks;
     private boolean answers;
 
     SeriesFigures(Indicator indicator, Calendar calendar, Wording wording, FormerTargets formers) {
@@ -33,6 +34,7 @@ final class SeriesFigures {
         this.calendar = calendar;
         this.wording = wording;
         this.formers = formers;
+        this.breaks = new Breaks(indicator.breaks(), calendar);
     }
 
     /** Whether any figure read so far was a yes or a no. */
@@ -79,7 +81,7 @@ final class SeriesFigures {
                 promised(series, period),
                 absence(actual, verdict.result()),
                 verdict.result().code(),
-                before.isPresent() && isBrokenBetween(before.get(), period));
+                before.isPresent() && breaks.between(before.get(), period).isPresent());
     }
 
     private Optional<ChartPoint.Actual> measured(Optional<Actual> actual) {
@@ -173,17 +175,5 @@ final class SeriesFigures {
 
     private ChartPoint.Absence absence(String key, boolean isAwaited) {
         return new ChartPoint.Absence(wording.label("chart." + key), isAwaited);
-    }
-
-    private boolean isBrokenBetween(Period earlier, Period later) {
-        if (indicator.breaks().isEmpty()) {
-            return false;
-        }
-        LocalDate from = calendar.start(earlier);
-        LocalDate to = calendar.end(later);
-        return indicator.breaks().stream()
-                .filter(b -> !b.comparable())
-                .map(b -> calendar.start(b.period()))
-                .anyMatch(first -> from.isBefore(first) && !to.isBefore(first));
     }
 }

@@ -6,16 +6,7 @@ package org.hiraku.chart;
  */
 final class SvgText {
 
-    private final StringBuilder text;
-
-    SvgText() {
-        this(2048);
-    }
-
-    /** Of about so many letters. */
-    SvgText(int usual) {
-        text = new StringBuilder(usual);
-    }
+    private final StringBuilder text = new StringBuilder(2048);
 
     /** Opens an element with a class; an empty class is left out. */
     SvgText open(String element, String cssClass) {

@@ -33,8 +33,8 @@ public record PromiseOutcome(
         Optional<Period> promised = verdict.map(Verdict::period);
         Optional<Target> target = verdict.flatMap(v -> v.working().target());
         Optional<Period> measured = lastActual(series, promised);
-        Actual actual = measured.isPresent() ? actual(series, measured.get()) : null;
-        boolean told = actual != null;
+        boolean told = measured.isPresent();
+        Actual actual = told ? series.series().actuals().get(measured.get()) : null;
         return new PromiseOutcome(
                 period(figures, promised),
                 target.isPresent() ? figures.target(target.get()) : Optional.empty(),
@@ -42,10 +42,6 @@ public record PromiseOutcome(
                 told ? figures.actual(actual) : Optional.empty(),
                 told ? figures.missing(actual) : Optional.empty(),
                 told ? figures.status(actual) : Optional.empty());
-    }
-
-    private static Actual actual(JudgedSeries series, Period period) {
-        return series.series().actuals().get(period);
     }
 
     private static Optional<Phrase> period(FigureView figures, Optional<Period> period) {

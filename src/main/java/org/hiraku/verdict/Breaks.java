@@ -17,18 +17,23 @@ import org.hiraku.plan.Period;
  * <p>Example: a break at 2024 lies between 2023 and 2024, not between 2024 and 2025; one at 2024-Q3
  * lies between 2023 and 2024, and between 2024 and 2025 too, for 2024 is half old, half new.
  */
-final class Breaks {
+public final class Breaks {
 
     private final List<Break> breaks;
     private final Calendar calendar;
 
-    Breaks(List<Break> breaks, Calendar calendar) {
+    /**
+     * The breaks of an indicator.
+     *
+     * @param calendar the indicator's years
+     */
+    public Breaks(List<Break> breaks, Calendar calendar) {
         this.breaks = breaks;
         this.calendar = calendar;
     }
 
     /** The latest break that keeps the two from being compared. */
-    Optional<Break> between(Period earlier, Period later) {
+    public Optional<Break> between(Period earlier, Period later) {
         if (breaks.isEmpty()) {
             return Optional.empty();
         }

@@ -87,6 +87,6 @@ final class Phrase {
 
     /** The words with one slot filled. */
     String fill(String slot, String words) {
-        return parts.length == 1 ? parts[0] : fill(Map.of(slot, words));
+        return fill(Map.of(slot, words));
     }
 }
