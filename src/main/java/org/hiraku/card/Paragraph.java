@@ -2,8 +2,6 @@ package org.hiraku.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /**
  * A text set in lines.
@@ -80,43 +78,17 @@ record Paragraph(List<String> lines, Typeface face, int size, boolean whole) {
         return new Paragraph(kept, face, size, false);
     }
 
-    /**
-     * Leaves out parts from the end until an ellipsis fits; of one long word, letters.
-     *
-     * <p>How many stay is searched for by halves: a title as long as a page is tried in every size,
-     * and took six seconds when they were left out one by one.
-     */
+    /** Leaves out parts from the end until an ellipsis fits; of one long word, letters. */
     private static String shortened(String line, Typeface face, int width, int size) {
-        List<String> parts = Kinsoku.parts(line);
-        String rest =
-                longest(
-                        Math.min(1, parts.size()),
-                        parts.size(),
-                        count -> String.join("", parts.subList(0, count)).stripTrailing(),
-                        shown -> face.width(shown + ELLIPSIS, size) <= width);
-        int letters = rest.codePointCount(0, rest.length());
-        return longest(
-                        0,
-                        letters,
-                        count -> rest.substring(0, rest.offsetByCodePoints(0, count)),
-                        shown -> face.width(shown + ELLIPSIS, size) <= width)
-                + ELLIPSIS;
-    }
-
-    /** The longest text that fits; where none does, the one of the fewest pieces. */
-    private static String longest(
-            int fewest, int all, IntFunction<String> ofPieces, Predicate<String> fits) {
-        int most = fewest;
-        int beyond = all;
-        while (most < beyond) {
-            int middle = (most + beyond + 1) / 2;
-            if (fits.test(ofPieces.apply(middle))) {
-                most = middle;
-            } else {
-                beyond = middle - 1;
-            }
+        Measured text = Measured.of(line, face);
+        long room = text.room(width, size) - face.units(ELLIPSIS);
+        List<String> parts = new ArrayList<>(text.parts());
+        String rest = line.stripTrailing();
+        while (parts.size() > 1 && face.units(rest) > room) {
+            parts.remove(parts.size() - 1);
+            rest = String.join("", parts).stripTrailing();
         }
-        return ofPieces.apply(most);
+        return rest.substring(0, face.endWithin(rest, room)) + ELLIPSIS;
     }
 
     /**

@@ -103,4 +103,19 @@ final class Typeface {
         }
         return units;
     }
+
+    /** Where the longest beginning of a text ends that is no wider than so many units. */
+    int endWithin(String text, long units) {
+        long left = units;
+        int end = 0;
+        while (end < text.length()) {
+            int letter = text.codePointAt(end);
+            left -= outline(letter).advance();
+            if (left < 0) {
+                return end;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
 }
